@@ -1,0 +1,3 @@
+"""agstrategi compiles Norwegian municipal employer strategies from structured YAML."""
+
+__version__ = "0.1.0"

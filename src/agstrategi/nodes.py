@@ -1,0 +1,302 @@
+"""The document tree that stands between the strategy and every format.
+
+A closed vocabulary: writers know these classes and nothing of the model. Everything is decided when a tree is built
+(order, numbers, labels, language, anchors); a writer only gives it a form. All nodes are immutable and hashable.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from agstrategi.diagnostics import Path
+
+# --- inlines ---------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Plain characters, exactly as the author wrote them (no line breaks)."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Emphasis:
+    """Emphasised words (usually italic)."""
+
+    content: tuple[Inline, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Strong:
+    """Strong words (usually bold)."""
+
+    content: tuple[Inline, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """Literal characters in a fixed-width font."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link; ``href`` has passed the allow-list (https, http, mailto, tel, #anchor, a path inside the folder)."""
+
+    href: str
+    content: tuple[Inline, ...]
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """A picture in running text; ``src`` is a path inside the strategy's folder, ``alt`` its text."""
+
+    src: str
+    alt: str
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Break:
+    """A hard line break inside a paragraph."""
+
+
+@dataclass(frozen=True, slots=True)
+class Footnote:
+    """A note whose mark stands here; writers number notes in the order in which they meet them."""
+
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """Words in another language than what surrounds them; ``lang`` is ``nb`` or ``nn``."""
+
+    lang: str
+    content: tuple[Inline, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Insertion:
+    """Words that a newer version added."""
+
+    content: tuple[Inline, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Deletion:
+    """Words that a newer version took out."""
+
+    content: tuple[Inline, ...]
+
+
+Inline = (
+    Text | Emphasis | Strong | Code | Link | Image | Break | Footnote | Language | Insertion | Deletion
+)
+Inlines = tuple[Inline, ...]
+
+# --- blocks ----------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph. ``kind`` says what it is where that matters to its look.
+
+    Kinds: ``""`` plain, ``ledetekst`` (leads in what follows), ``undertittel``, ``slagord``, ``visjon``, ``instruks``,
+    ``innledet`` (begins with a run-in label, a Strong), ``underskrift`` (a signature: name, Break, role).
+    """
+
+    content: Inlines
+    kind: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading and what stands under it.
+
+    ``level`` is 2 for chapters (the document's title is 1) and never skips; ``number`` is printed before the title and
+    a space, with its final point or colon ("1.", "2.1", "Delmål 1:"), or ``""``; ``anchor`` is unique in the document;
+    ``kind`` is ``kapittel`` or the concept shown (``satsingsområde``, ``mål``, ``tiltak`` …) and selects a template;
+    ``subtitle`` stands right under the heading; ``data`` holds facts that a format may use (``ansvar``, ``status``,
+    ``år``), already worded; ``origin`` is the path of what it came from.
+    """
+
+    title: Inlines
+    level: int
+    anchor: str
+    blocks: tuple[Block, ...]
+    number: str = ""
+    subtitle: Inlines = ()
+    kind: str = "kapittel"
+    data: Mapping[str, str] = field(default_factory=dict, hash=False)
+    origin: Path = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One point of a list: its blocks, usually one paragraph and perhaps a nested list; no blocks is an empty point."""
+
+    blocks: tuple[Block, ...]
+    anchor: str = ""
+    data: Mapping[str, str] = field(default_factory=dict, hash=False)
+
+
+@dataclass(frozen=True, slots=True)
+class List:
+    """A list; ``ordered`` numbers it from ``start``. ``kind`` is the concept listed, or ``""``."""
+
+    items: tuple[Item, ...]
+    ordered: bool = False
+    start: int = 1
+    kind: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A table cell: any blocks; none is an empty cell."""
+
+    blocks: tuple[Block, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A table row, as many cells as the table has columns; ``header`` marks the first cell as the row's head."""
+
+    cells: tuple[Cell, ...]
+    header: bool = False
+    anchor: str = ""
+    data: Mapping[str, str] = field(default_factory=dict, hash=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table with column heads (``head``, one cell a column; empty tuple: no heads) and an optional caption."""
+
+    head: tuple[Cell, ...]
+    rows: tuple[Row, ...]
+    caption: Inlines = ()
+    kind: str = ""
+    origin: Path = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A block quotation in ``lang`` (``""``: the document's), with what leads it in and the line that says the source.
+
+    A footnote with the address stands in ``source`` or, without one, at the end of ``lead`` or of the last paragraph.
+    """
+
+    blocks: tuple[Block, ...]
+    lead: Inlines = ()
+    source: Inlines = ()
+    lang: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PullQuote:
+    """Words lifted out of the running text and set large."""
+
+    content: Inlines
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One part of a figure: a label (may be empty) and its blocks."""
+
+    title: Inlines
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A figure drawn from data, or a picture.
+
+    ``kind`` is ``byggesteiner``, ``søyler``, ``trinn``, ``kolonner`` or ``bilde``. Shown in the order lead, top, parts,
+    bottom, caption; as text it is a nested list with each part's title as its label. ``alt`` describes it in words.
+    ``image`` is a picture's path inside the strategy's folder (``kind`` ``bilde``).
+    """
+
+    kind: str
+    alt: str
+    lead: Inlines = ()
+    top: tuple[Block, ...] = ()
+    parts: tuple[Part, ...] = ()
+    bottom: tuple[Block, ...] = ()
+    caption: Inlines = ()
+    image: str = ""
+    origin: Path = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A framed box with an optional title (not a heading)."""
+
+    title: Inlines
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A space to fill in by hand or on screen: ``label`` is shown above it, ``name`` is unique in the document."""
+
+    label: Inlines
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class CodeBlock:
+    """Literal lines in a fixed-width font."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A thematic break."""
+
+
+Block = (
+    Paragraph | Section | List | Table | Quote | PullQuote | Figure | Box | Field | CodeBlock | Rule
+)
+Blocks = tuple[Block, ...]
+
+# --- the document ----------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class FrontLine:
+    """A line of the front page under the title.
+
+    ``kind``: ``undertittel``, ``periode``, ``slagord``, ``medvirkning``, ``vedtak``, ``iverksatt``, ``dato`` or
+    ``kommune``, in the order in which they stand.
+    """
+
+    kind: str
+    blocks: Blocks
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A whole document, ready to write.
+
+    ``title`` is the front page's heading; ``front`` its other lines; ``mark`` is the word for a draft or a hearing
+    version (``Utkast``, ``Høringsutkast``, else ``""``), shown on the front page and in running heads; ``name`` the
+    municipality with its kind ("Alver kommune"); ``period`` as printed ("2023–2026" or ""); ``status`` the status word
+    or ``""``; ``crest`` the path of the coat of arms or ``""``; ``lang`` ``nb`` or ``nn``; ``words`` what a page writes
+    on its own (contents, skip link, footnotes …) in that language, keys as in ``languages/nb.yaml`` under ``side``.
+    """
+
+    title: Inlines
+    front: tuple[FrontLine, ...]
+    blocks: Blocks
+    lang: str
+    name: str
+    period: str = ""
+    status: str = ""
+    mark: str = ""
+    crest: str = ""
+    words: Mapping[str, str] = field(default_factory=dict, hash=False)
