@@ -67,6 +67,19 @@ class Result(Generic[T]):
     diagnostics: tuple[Diagnostic, ...] = field(default=())
 
 
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A finding that does not know its place yet: the rooms above ``source`` know paths in the data only.
+
+    ``message`` is a key in ``messages.py``; ``at_key`` points at the key rather than the value.
+    """
+
+    message: str
+    path: Path
+    fields: dict[str, object] = field(default_factory=dict)
+    at_key: bool = False
+
+
 def finding(key: str, place: Place, path: Path = (), **fields: object) -> Diagnostic:
     """Make a language finding (AG0xx, always ``feil``) from the message ``key`` in ``messages.py`` and its named fields."""
     message = MESSAGES[key]
