@@ -53,7 +53,7 @@ golden: $(READY) ## write the expected documents in tests/golden/ anew (then rea
 	@git status --short tests/golden
 
 bench: $(READY) ## measure speed and memory against pandoc (ARGS="--quick": fewer strategies)
-	$(PY) bench/run.py $(ARGS)
+	$(PY) -m bench $(ARGS)
 
 lock: ## resolve the newest dependencies into requirements-dev.txt
 	@$(MAKE) --no-print-directory clean-lock

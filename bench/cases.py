@@ -1,0 +1,125 @@
+"""What is measured. A benchmark is one function that takes a Bench and yields its rows; CASES lists them in order."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from bench.generate import strategies, strategy
+from bench.measure import Cost, loop, run, typical
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line of the table: what was measured, the measure, and the target as the highest value that is good enough.
+
+    ``unit`` is s (processor seconds), x (times what ``what`` names) or MiB; no ``target``: for knowing only.
+    """
+
+    what: str
+    value: float
+    unit: str
+    target: float | None = None
+
+
+class Bench:
+    """What the benchmarks share: a folder to work in, how often to repeat, and costs that several compare with."""
+
+    def __init__(self, folder: Path, repeat: int, count: int, pandoc: str) -> None:
+        """Work in ``folder``; repeat short runs ``repeat`` times; build ``count`` strategies in the long ones."""
+        self.folder = folder
+        self.repeat = repeat
+        self.count = count
+        self.pandoc = pandoc
+        self.program = Path(sys.executable).with_name("agstrategi")
+
+    def cost(self, *arguments: str | Path) -> Cost:
+        """Give the typical cost of one agstrategi command."""
+        return typical([self.program, *arguments], self.folder, self.repeat)
+
+    def build(self, *arguments: str | Path) -> Cost:
+        """Give the cost of one build into an empty folder, run once: for the long runs."""
+        return run([self.program, "build", *arguments], self.folder)
+
+    def write(self, name: str, text: str) -> Path:
+        """Write a file into the folder and give its path."""
+        path = self.folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+        return path
+
+    @cached_property
+    def one(self) -> Path:
+        """One strategy of about 3,000 words."""
+        return self.write("one.yaml", strategy(0))
+
+    @cached_property
+    def all(self) -> list[Path]:
+        """Write as many strategies as Norway has municipalities, in a file each."""
+        return [self.write(f"all/{number:03}.yaml", text) for number, text in enumerate(strategies(self.count))]
+
+    @cached_property
+    def markdown(self) -> list[Path]:
+        """Write the text of all strategies as our Markdown: what pandoc gets to read."""
+        self.build(*self.all, "--format", "md", "--output", "markdown")
+        return sorted((self.folder / "markdown").glob("*.md"))
+
+    @cached_property
+    def pandoc_one(self) -> Cost:
+        """What pandoc takes for Markdown to HTML of the one strategy."""
+        self.cost("build", self.one, "--format", "md", "--output", "one")
+        source = next((self.folder / "one").glob("*.md"))
+        return typical([self.pandoc, "-s", source, "-o", "pandoc.html"], self.folder, self.repeat)
+
+    @cached_property
+    def pandoc_all(self) -> Cost:
+        """What a loop of pandoc takes for Markdown to HTML of all strategies."""
+        return loop([[self.pandoc, "-s", source, "-o", "pandoc.html"] for source in self.markdown], self.folder)
+
+
+def start(bench: Bench) -> Iterator[Row]:
+    """Bare Python, pandoc, and what a user waits for at the prompt."""
+    yield Row("python -c pass", typical([sys.executable, "-c", "pass"], bench.folder, bench.repeat).cpu, "s")
+    yield Row("pandoc md -> html, one strategy", bench.pandoc_one.cpu, "s")
+    for arguments in (["--help"], ["validate", bench.one]):
+        cost = bench.cost(*arguments)
+        yield Row(f"agstrategi {arguments[0]}", cost.cpu, "s")
+        yield Row(f"agstrategi {arguments[0]} / pandoc", cost.cpu / bench.pandoc_one.cpu, "x")
+
+
+def one(bench: Bench) -> Iterator[Row]:
+    """Build one strategy."""
+    cost = bench.cost("build", bench.one, "--format", "html", "--output", "html")
+    yield Row("build -f html, one strategy", cost.cpu, "s")
+    yield Row("build -f html, one strategy / pandoc", cost.cpu / bench.pandoc_one.cpu, "x", 5)
+    cost = bench.cost("build", bench.one, "--output", "three")
+    yield Row("build, one strategy, three formats / pandoc", cost.cpu / bench.pandoc_one.cpu, "x")
+
+
+def many(bench: Bench) -> Iterator[Row]:
+    """Build a strategy for every municipality in one process."""
+    html = bench.build(*bench.all, "--format", "html", "--output", "all-html")
+    three = bench.build(*bench.all, "--output", "all-three")
+    yield Row(f"pandoc md -> html, loop over {bench.count}", bench.pandoc_all.cpu, "s")
+    yield Row(f"build -f html, {bench.count} strategies", html.cpu, "s")
+    yield Row(f"build -f html, {bench.count} strategies / pandoc loop", html.cpu / bench.pandoc_all.cpu, "x", 0.2)
+    yield Row(f"build, {bench.count} strategies, three formats", three.cpu, "s")
+    yield Row(f"build, {bench.count}, three formats / pandoc loop", three.cpu / bench.pandoc_all.cpu, "x", 0.4)
+    yield Row(f"memory of build, {bench.count} strategies, three formats", three.memory, "MiB", 200)
+
+
+def growth(bench: Bench) -> Iterator[Row]:
+    """Ten times the measures in one file: how much more time over start-up."""
+    sizes = {
+        measures: bench.write(f"size-{measures}.yaml", strategy(0, measures=measures)) for measures in (1, 40, 400)
+    }
+    costs = [bench.cost("build", path, "--output", path.stem).cpu for path in sizes.values()]
+    yield Row("build, three formats, 200 measures", costs[1], "s")
+    yield Row("build, three formats, 2,000 measures", costs[2], "s")
+    yield Row("10 x the measures: time over start-up", (costs[2] - costs[0]) / (costs[1] - costs[0]), "x", 11)
+
+
+CASES: list[Callable[[Bench], Iterator[Row]]] = [start, one, many, growth]
