@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-INDEX = re.compile(r"pypi\.org|pythonhosted|npmjs\.(?:org|com)|debian\.org|/simple\b|--(?:extra-)?index-url")
+# The brackets keep the patterns from finding themselves.
+INDEX = re.compile(r"pypi\.org|python[h]osted|npmjs\.(?:org|com)|debian\.org|/sim[p]le\b|--(?:extra-)?index-url")
 # The first folder of a path on somebody's machine. A path inside another (docs/work/) or of a page (no/home/) is none.
 MACHINE = re.compile(r"(?<![\w.~\-}])/(?:work|root|tmp|home|Users)/\w|\b[A-Z]:[\\/]Users[\\/]")
 
