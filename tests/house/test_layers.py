@@ -9,7 +9,7 @@ from house.modules import PACKAGE, Module, all_modules, imports
 # From the ground up. Rooms on one floor do not know each other; a room knows the floors below its own.
 FLOORS = [
     {""},  # the package itself: its version
-    {"messages"},
+    {"messages", "suggest"},
     {"diagnostics"},
     {"nodes"},
     {"text"},
