@@ -34,8 +34,33 @@ NAMES: dict[str, str] = {
     "AG024": "vis-i-ring",
     "AG030": "unntak-uten-grunn",
     "AG031": "unntak-uten-treff",
+    "AG701": "mal-feil",
 }
 
 MESSAGES: dict[str, Message] = {
     "unknown-key": Message("AG010", "ukjent nøkkel «{key}»", "{advice}"),
+    "template-syntax": Message("AG701", "skrivefeil i malen: {what}", "se hva en mal kan bruke, i maler/LESMEG.md"),
+    "template-undefined": Message(
+        "AG701", "malen bruker {what}, som ikke finnes", "navnene en mal kan bruke, står i maler/LESMEG.md"
+    ),
+    "template-none": Message("AG701", "malen skriver ut noe som er tomt", "spør først om det er noe der: {{% if … %}}"),
+    "template-value": Message(
+        "AG701",
+        "malen skriver ut {what}, som ikke er tekst",
+        "skriv ut et felt i det, eller gå gjennom det med {{% for … %}}",
+    ),
+    "template-refused": Message("AG701", "malen prøver å {what}; det er ikke lov i en mal"),
+    "template-not-found": Message("AG701", "malen henter «{name}», som ikke finnes", "standardmalene heter standard/…"),
+    "template-endless": Message(
+        "AG701", "malen kaller seg selv uten ende", "for å hente standardmalen: standard/ foran navnet"
+    ),
+    "template-crash": Message("AG701", "malen stoppet: {what}"),
+    "template-too-large": Message("AG701", "malen, eller det den lager, er for stor"),
+    "template-no-folder": Message("AG701", "mappen med maler finnes ikke"),
+    "template-unknown": Message("AG701", "«{name}» er ikke navnet på noen mal", "{hint}"),
+    "template-outside": Message("AG701", "malen er en lenke ut av mappen", "legg selve filen i mappen"),
+    "template-unreadable": Message("AG701", "malen kan ikke leses: {why}"),
+    "template-encoding": Message(
+        "AG701", "malen er ikke lagret som UTF-8 (byte {byte})", "lagre filen på nytt som UTF-8"
+    ),
 }
