@@ -10,8 +10,8 @@ from functools import cache
 from typing import Annotated, Any, ClassVar, Generic, TypeVar
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, model_validator
-from pydantic_core import PydanticCustomError
 
+from agstrategi.model.refusal import refuse
 from agstrategi.model.scalars import JaNei, Linje, Slag, Tekst, choice
 
 KEYS: dict[str, str] = {
@@ -24,7 +24,8 @@ KEYS: dict[str, str] = {
     "malform": "målform",
     "malverdi": "målverdi",
     "na": "nå",
-    "omrademal": "områdemål", "delmal": "delmål",
+    "omrademal": "områdemål",
+    "delmal": "delmål",
     "omrader": "områder",
     "oppfolging": "oppfølging",
     "satsingsomrade": "satsingsområde",
@@ -50,6 +51,11 @@ class Del(BaseModel):
     @model_validator(mode="before")
     @classmethod
     def _expand(cls, data: Any) -> Any:  # noqa: ANN401 - whatever an author may have written
+        return cls.expand(data)
+
+    @classmethod
+    def expand(cls, data: Any) -> Any:  # noqa: ANN401
+        """Turn a short form into the long one; refuse what is neither."""
         if isinstance(data, (dict, cls)):
             return data
         if data is None:
@@ -62,7 +68,7 @@ class Del(BaseModel):
     def _refuse(cls, data: Any) -> Any:  # noqa: ANN401
         key = "list-for-mapping" if isinstance(data, (list, tuple)) else "text-for-mapping"
         keys = ", ".join(key_of(name) for name in list(cls.model_fields)[:4])
-        raise PydanticCustomError(key, "", {"wanted": cls.WHAT, "keys": keys})  # type: ignore[arg-type]
+        refuse(key, wanted=cls.WHAT, keys=keys)
 
 
 def items_only(data: Any) -> Any:  # noqa: ANN401
@@ -72,14 +78,15 @@ def items_only(data: Any) -> Any:  # noqa: ANN401
     if isinstance(data, (list, tuple)):
         return data
     key = "mapping-for-list" if isinstance(data, dict) else "text-for-list"
-    raise PydanticCustomError(key, "")  # type: ignore[arg-type]
+    return refuse(key)
 
 
 ItemT = TypeVar("ItemT", bound=Del)
 
-Som = choice(
-    "overskrifter", "innledet", "liste", "nummerert", "avsnitt", "navn", "ramse", "tabell", "matrise"
-)  # fmt: skip
+Som = Annotated[
+    str | None,
+    choice("overskrifter", "innledet", "liste", "nummerert", "avsnitt", "navn", "ramse", "tabell", "matrise"),
+]
 
 
 class Samling(Del, Generic[ItemT]):
@@ -93,13 +100,13 @@ class Samling(Del, Generic[ItemT]):
     punkter: Annotated[tuple[ItemT, ...], BeforeValidator(items_only)] = ()
     avslutning: Tekst = ""
 
-    @model_validator(mode="before")
     @classmethod
-    def _expand(cls, data: Any) -> Any:  # noqa: ANN401
+    def expand(cls, data: Any) -> Any:  # noqa: ANN401
+        """Take a plain list as the points."""
         if isinstance(data, (list, tuple)):
             return {"punkter": data}
         if isinstance(data, str):
-            raise PydanticCustomError("text-for-list", "")
+            refuse("text-for-list")
         return {} if data is None else data
 
     def __bool__(self) -> bool:

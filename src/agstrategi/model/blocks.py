@@ -1,14 +1,14 @@
-"""The blocks of an outline (``kapitler`` and ``innhold``): one key decides a block's kind, a bare string is ``tekst``."""
+"""The blocks of an outline (``kapitler``, ``innhold``): one key decides a block's kind, a bare string is ``tekst``."""
 
 from __future__ import annotations
 
 from difflib import get_close_matches
 from typing import Annotated, Any, ClassVar
 
-from pydantic import BeforeValidator, Discriminator, Tag, model_validator
-from pydantic_core import PydanticCustomError
+from pydantic import BeforeValidator, Discriminator, Tag
 
 from agstrategi.model.base import Del, Som, items_only
+from agstrategi.model.refusal import refuse
 from agstrategi.model.scalars import (
     Fil,
     Id,
@@ -25,7 +25,7 @@ from agstrategi.model.scalars import (
     one_or_more,
 )
 
-Malform = choice("nb", "nn")
+Malform = Annotated[str | None, choice("nb", "nn")]
 
 
 class Punkt(Del):
@@ -76,10 +76,10 @@ class Liste(Del):
     punkter: Punkter = ()
     nummerert: JaNei = None
 
-    @model_validator(mode="before")
     @classmethod
-    def _expand(cls, data: Any) -> Any:  # noqa: ANN401
-        return {"punkter": data} if isinstance(data, (list, tuple)) else super()._expand(data)
+    def expand(cls, data: Any) -> Any:  # noqa: ANN401
+        """Take a plain list as the points."""
+        return {"punkter": data} if isinstance(data, (list, tuple)) else super().expand(data)
 
 
 class ListeBlokk(Del):
@@ -132,6 +132,12 @@ class FigurDel(Del):
     punkter: Punkter = ()
 
 
+def _check_part(value: Any) -> Any:  # noqa: ANN401
+    if isinstance(value, dict) and "sitat" in value and "vis" in value:
+        refuse("block-two-kinds", first="sitat", second="vis")
+    return value
+
+
 def _part_kind(value: Any) -> str:  # noqa: ANN401
     if isinstance(value, (SitatBlokk, VisBlokk)):
         return "sitat" if isinstance(value, SitatBlokk) else "vis"
@@ -142,6 +148,7 @@ def _part_kind(value: Any) -> str:  # noqa: ANN401
 Figurdel = Annotated[
     Annotated[FigurDel, Tag("del")] | Annotated[SitatBlokk, Tag("sitat")] | Annotated[VisBlokk, Tag("vis")],
     Discriminator(_part_kind),
+    BeforeValidator(_check_part),
 ]
 
 
@@ -151,9 +158,9 @@ class Deler(Del):
     sti: Sti = ""
     punkter: Annotated[tuple[Figurdel, ...], BeforeValidator(items_only)] = ()
 
-    @model_validator(mode="before")
     @classmethod
-    def _expand(cls, data: Any) -> Any:  # noqa: ANN401
+    def expand(cls, data: Any) -> Any:  # noqa: ANN401
+        """Take a string as the path of a register, a plain list as the parts."""
         if isinstance(data, str):
             return {"sti": data}
         return {"punkter": items_only(data)}
@@ -170,7 +177,7 @@ class Figur(Del):
     tittel: Linje = ""
     ledetekst: Tekst = ""
     alt: Navn = ""
-    type: choice("byggesteiner", "søyler", "trinn", "kolonner") = None  # type: ignore[valid-type]
+    type: Annotated[str | None, choice("byggesteiner", "søyler", "trinn", "kolonner")] = None
     topp: Innhold = ()
     deler: Deler = Deler.model_construct()
     bunn: Innhold = ()
@@ -193,9 +200,7 @@ class Tabell(Del):
     WHAT: ClassVar[str] = "en tabell"
     tittel: Linje = ""
     kolonner: Annotated[tuple[Linje, ...], BeforeValidator(items_only)] = ()
-    rader: Annotated[
-        tuple[Annotated[tuple[Tekst, ...], BeforeValidator(_row)], ...], BeforeValidator(items_only)
-    ] = ()
+    rader: Annotated[tuple[Annotated[tuple[Tekst, ...], BeforeValidator(_row)], ...], BeforeValidator(items_only)] = ()
 
 
 class TabellBlokk(Del):
@@ -270,17 +275,17 @@ def _check_kind(value: Any) -> Any:  # noqa: ANN401
     if value is None:
         return ""
     if isinstance(value, (list, tuple)):
-        raise PydanticCustomError("list-for-block", "")
+        refuse("list-for-block")
     if not isinstance(value, dict):
         return value
     kinds = [key for key in value if key in KINDS]
     if len(kinds) == 1:
         return value
     if kinds:
-        raise PydanticCustomError("block-two-kinds", "", {"first": kinds[0], "second": kinds[1]})
+        refuse("block-two-kinds", first=kinds[0], second=kinds[1])
     near = next((hit[0] for key in value if (hit := get_close_matches(str(key), KINDS, 1))), "")
     keys = ", ".join(f"«{key}»" for key in value)
-    raise PydanticCustomError("block-no-kind", "", {"keys": keys, "near": near, "kinds": ", ".join(KINDS)})
+    return refuse("block-no-kind", keys=keys, near=near, kinds=", ".join(KINDS))
 
 
 def _block_kind(value: Any) -> str:  # noqa: ANN401
@@ -288,7 +293,7 @@ def _block_kind(value: Any) -> str:  # noqa: ANN401
         return "tekst"
     if isinstance(value, Del):
         return next(kind for kind, part in KINDS.items() if isinstance(value, part))
-    return next(key for key in value if key in KINDS)
+    return next(str(key) for key in value if key in KINDS)
 
 
 Blokk = Annotated[

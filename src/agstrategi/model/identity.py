@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Annotated, Any, ClassVar
 
-from pydantic import BeforeValidator, model_validator
-from pydantic_core import PydanticCustomError
+from pydantic import BeforeValidator
 
 from agstrategi.model.base import Del, key_of
 from agstrategi.model.blocks import Malform
+from agstrategi.model.refusal import refuse
 from agstrategi.model.scalars import (
     Fil,
     JaNei,
@@ -27,7 +27,7 @@ from agstrategi.model.scalars import (
 
 def _bare_name(value: Any) -> Any:  # noqa: ANN401
     if isinstance(value, str) and value.strip().lower().endswith((" kommune", " fylkeskommune")):
-        raise PydanticCustomError("municipality-suffix", "", {"value": value, "name": value.strip().rsplit(" ", 1)[0]})
+        refuse("municipality-suffix", value=value, name=value.strip().rsplit(" ", 1)[0])
     return value
 
 
@@ -38,8 +38,13 @@ class Kommune(Del):
     WHAT: ClassVar[str] = "navnet på kommunen"
     navn: Annotated[Navn, BeforeValidator(_bare_name)]
     nummer: Kommunenummer = ""
-    type: choice("kommune", "fylkeskommune") = None  # type: ignore[valid-type]
+    type: Annotated[str | None, choice("kommune", "fylkeskommune")] = None
     vapen: Fil = ""
+
+    @classmethod
+    def expand(cls, data: Any) -> Any:  # noqa: ANN401
+        """Take an empty value as a name that is not filled in yet."""
+        return {"navn": ""} if data is None else super().expand(data)
 
 
 class Vedtak(Del):
@@ -62,10 +67,10 @@ class Begrep(Del):
     overskrift: OptLinje = None
     ledetekst: Tekst = ""
 
-    @model_validator(mode="before")
     @classmethod
-    def _expand(cls, data: Any) -> Any:  # noqa: ANN401
-        return {"en": data, "flere": data} if isinstance(data, str) else super()._expand(data)
+    def expand(cls, data: Any) -> Any:  # noqa: ANN401
+        """Take one name for the singular and the plural."""
+        return {"en": data, "flere": data} if isinstance(data, str) else super().expand(data)
 
 
 class Begreper(Del):
@@ -108,11 +113,11 @@ class Identitet(Del):
     WHAT: ClassVar[str] = "strategiens tittel, kommune og periode"
     tittel: Linje
     undertittel: Linje = ""
-    type: choice("strategi", "politikk", "plattform") = None  # type: ignore[valid-type]
+    type: Annotated[str | None, choice("strategi", "politikk", "plattform")] = None
     kommune: Kommune
     malform: Malform = None
     periode: Tidsrom = None
-    status: choice("utkast", "høring", "vedtatt", "opphevet") = None  # type: ignore[valid-type]
+    status: Annotated[str | None, choice("utkast", "høring", "vedtatt", "opphevet")] = None
     vedtak: Annotated[tuple[Vedtak, ...], BeforeValidator(one_or_more)] = ()
     iverksatt: Tid = None
     sted: Navn = ""
@@ -121,7 +126,7 @@ class Identitet(Del):
     medvirkning: Tekst = ""
     erstatter: Refs = ()
     nummerering: JaNei = None
-    datoformat: choice("kort", "lang") = None  # type: ignore[valid-type]
+    datoformat: Annotated[str | None, choice("kort", "lang")] = None
     begreper: Begreper = Begreper.model_construct()
 
     @property

@@ -55,7 +55,7 @@ class Forankring(Del):
     WHAT: ClassVar[str] = "en forankring"
     id: Id = ""
     tittel: Linje = ""
-    type: choice("lov", "forskrift", "avtale", "plan", "reglement", "føring") = None  # type: ignore[valid-type]
+    type: Annotated[str | None, choice("lov", "forskrift", "avtale", "plan", "reglement", "føring")] = None
     henvisning: Linje = ""
     periode: Navn = ""
     url: Navn = ""

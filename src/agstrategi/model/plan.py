@@ -6,11 +6,11 @@ import re
 from typing import Annotated, Any, ClassVar
 
 from pydantic import BeforeValidator
-from pydantic_core import PydanticCustomError
 
 from agstrategi.model.base import TOM, Del, Samling, items_only
 from agstrategi.model.blocks import Punkter
 from agstrategi.model.parts import FnMal
+from agstrategi.model.refusal import refuse
 from agstrategi.model.scalars import Id, Linje, Navn, Refs, Slag, Tekst, one_or_more
 from agstrategi.model.work import Ansvar
 
@@ -64,7 +64,7 @@ def _cells(value: Any) -> Any:  # noqa: ANN401
         return {}
     if isinstance(value, dict):
         return value
-    raise PydanticCustomError("cells-by-area", "")
+    return refuse("cells-by-area")
 
 
 class Rad(Del):
@@ -72,7 +72,7 @@ class Rad(Del):
 
     WHAT: ClassVar[str] = "en rad"
     tittel: Linje = ""
-    celler: Annotated[dict[str, Celle], BeforeValidator(_cells)] = {}
+    celler: Annotated[dict[str, Celle], BeforeValidator(_cells)] = {}  # noqa: RUF012 - pydantic copies it
 
 
 class Programar(Del):
@@ -84,14 +84,16 @@ class Programar(Del):
     rader: Annotated[tuple[Rad, ...], BeforeValidator(items_only)] = ()
 
 
-_INTERVAL = re.compile(r"årlig|årleg|(?:hvert|kvart) (?:[0-9]+|annet|anna|andre|tredje|fjerde)\.? år|etter (?:valg|val)")
+_INTERVAL = re.compile(
+    r"årlig|årleg|(?:hvert|kvart) (?:[0-9]+|annet|anna|andre|tredje|fjerde)\.? år|etter (?:valg|val)"
+)
 
 
 def _interval(value: Any) -> str:  # noqa: ANN401
     text = value.strip() if isinstance(value, str) else ""
     if value is None or not text or _INTERVAL.fullmatch(text.lower()):
         return text
-    raise PydanticCustomError("bad-interval", "", {"value": text})
+    return refuse("bad-interval", value=text)
 
 
 Intervall = Annotated[str, Slag("valg"), BeforeValidator(_interval)]

@@ -13,9 +13,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator
-from pydantic_core import PydanticCustomError
+from pydantic import BeforeValidator, GetCoreSchemaHandler
+from pydantic_core.core_schema import CoreSchema, no_info_before_validator_function
 
+from agstrategi.model.refusal import refuse
 from agstrategi.model.time import Periode, Tidspunkt, is_unfilled, parse_period, parse_time
 
 
@@ -30,6 +31,17 @@ class Slag:
     kind: str
     values: tuple[str, ...] = ()
 
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:  # noqa: ANN401
+        """Let a choice check itself; the other kinds are only marks."""
+        schema = handler(source)
+        return no_info_before_validator_function(self._check, schema) if self.values else schema
+
+    def _check(self, value: Any) -> str | None:  # noqa: ANN401
+        text = _one_line(value).strip()
+        if text and text not in self.values:
+            refuse("bad-choice", value=text, choices=self.values)
+        return text or None
+
 
 def _scalar(value: Any, wanted: str) -> str:  # noqa: ANN401 - whatever an author may have written
     if value is None:
@@ -38,7 +50,7 @@ def _scalar(value: Any, wanted: str) -> str:  # noqa: ANN401 - whatever an autho
         return value
     key = "list-for-text" if isinstance(value, (list, tuple)) else "mapping-for-text"
     first = next(iter(value), "") if isinstance(value, dict) else ""
-    raise PydanticCustomError(key, "", {"wanted": wanted, "first": str(first)})  # type: ignore[arg-type]
+    return refuse(key, wanted=wanted, first=str(first))
 
 
 def _text(value: Any) -> str:  # noqa: ANN401
@@ -48,14 +60,14 @@ def _text(value: Any) -> str:  # noqa: ANN401
 def _one_line(value: Any) -> str:  # noqa: ANN401
     text = _scalar(value, "én linje tekst").strip("\n")
     if "\n" in text:
-        raise PydanticCustomError("several-lines", "")
+        refuse("several-lines")
     return text
 
 
 def _id(value: Any) -> str:  # noqa: ANN401
     text = unicodedata.normalize("NFC", _one_line(value).strip())
     if text and not is_slug(text):
-        raise PydanticCustomError("bad-id", "", {"value": text, "slug": slug(text)})
+        refuse("bad-id", value=text, slug=slug(text))
     return text
 
 
@@ -73,7 +85,7 @@ def _yes_no(value: Any) -> bool | None:  # noqa: ANN401
         return False
     if not text:
         return None
-    raise PydanticCustomError("bad-choice", "", {"value": text, "choices": ("ja", "nei")})
+    return refuse("bad-choice", value=text, choices=("ja", "nei"))
 
 
 def _time(value: Any) -> Tidspunkt | None:  # noqa: ANN401
@@ -85,7 +97,7 @@ def _time(value: Any) -> Tidspunkt | None:  # noqa: ANN401
 def _municipality_number(value: Any) -> str:  # noqa: ANN401
     text = _one_line(value).strip()
     if text and not is_unfilled(text) and not re.fullmatch(r"[0-9]{4}", text):
-        raise PydanticCustomError("bad-municipality-number", "", {"value": text})
+        refuse("bad-municipality-number", value=text)
     return text
 
 
@@ -95,7 +107,7 @@ def _period(value: Any) -> Periode | None:  # noqa: ANN401
     if isinstance(value, dict):
         unknown = next((key for key in value if key not in {"fra", "til"}), None)
         if unknown is not None:
-            raise PydanticCustomError("bad-period-key", "", {"key": str(unknown)})
+            refuse("bad-period-key", key=str(unknown))
         return Periode(start=_time(value.get("fra")), end=_time(value.get("til")))
     return parse_period(_scalar(value, "en periode"))
 
@@ -112,18 +124,9 @@ def one_or_more(value: Any) -> Any:  # noqa: ANN401
     return value if isinstance(value, (list, tuple)) else [value]
 
 
-def choice(*values: str) -> Any:  # noqa: ANN401 - a type made at run time
-    """Make a type that takes one of ``values``; an empty value is None."""
-
-    def check(value: Any) -> str | None:  # noqa: ANN401
-        text = _one_line(value).strip()
-        if text in values:
-            return text
-        if not text:
-            return None
-        raise PydanticCustomError("bad-choice", "", {"value": text, "choices": values})
-
-    return Annotated[str | None, Slag("valg", values), BeforeValidator(check)]
+def choice(*values: str) -> Slag:
+    """Mark a field that takes one of ``values``; an empty value is None."""
+    return Slag("valg", values)
 
 
 def is_slug(text: str) -> bool:
@@ -137,7 +140,6 @@ _NOT_SLUG = re.compile(r"[^\w]+|_+")
 def slug(text: str) -> str:
     """Make an id of ``text``: lower case, NFC, everything but letters and digits folded to hyphens."""
     return _NOT_SLUG.sub("-", unicodedata.normalize("NFC", text).lower()).strip("-")
-
 
 
 Tekst = Annotated[str, Slag("tekst"), BeforeValidator(_text)]

@@ -29,7 +29,7 @@ class Strategi(Del):
     """An employer strategy, version 1 of the language."""
 
     WHAT: ClassVar[str] = "en strategi"
-    agstrategi: choice("1") = None  # type: ignore[valid-type]
+    agstrategi: Annotated[str | None, choice("1")] = None
     strategi: Identitet
     forord: Forord = Forord.model_construct()
     definisjoner: Samling[Definisjon] = TOM
@@ -46,7 +46,7 @@ class Strategi(Del):
     barekraft: Barekraft = Barekraft.model_construct()
     handlingsprogram: Annotated[tuple[Programar, ...], BeforeValidator(items_only)] = ()
     oppfolging: Oppfolging = Oppfolging.model_construct()
-    kapitler: Annotated[tuple[Kapittel, ...] | None, BeforeValidator(lambda v: None if v is None else items_only(v))] = (
-        None
-    )
+    kapitler: Annotated[
+        tuple[Kapittel, ...] | None, BeforeValidator(lambda v: None if v is None else items_only(v))
+    ] = None
     vedlegg: Samling[Vedlegg] = TOM

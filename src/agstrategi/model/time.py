@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from dataclasses import dataclass
 
-from pydantic_core import PydanticCustomError
+from agstrategi.model.refusal import refuse
 
 _ISO = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?|-[KkQq]([1-4]))?")
 _NORWEGIAN = re.compile(r"([0-9]{1,2})\.\s?([0-9]{1,2})\.\s?([0-9]{4})")
@@ -73,12 +73,12 @@ def parse_time(text: str) -> Tidspunkt | None:
         return None
     match = _ISO.fullmatch(text)
     if not match:
-        raise PydanticCustomError("bad-time", "", {"value": text, "iso": _guess_iso(text)})
+        refuse("bad-time", value=text, iso=_guess_iso(text))
     year, month, day, quarter = (int(part) if part else None for part in match.groups())
     try:
         dt.date(year or 0, month or 1, day or 1)
     except ValueError:
-        raise PydanticCustomError("no-such-day", "", {"value": text}) from None
+        refuse("no-such-day", value=text)
     return Tidspunkt(year or 0, month, day, quarter)
 
 
@@ -108,4 +108,4 @@ def parse_period(text: str) -> Periode | None:
         return Periode(start, end)
     if _ISO.fullmatch(text):
         return Periode(parse_time(text), parse_time(text))
-    raise PydanticCustomError("bad-period", "", {"value": text})
+    return refuse("bad-period", value=text)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
-
-from pydantic import model_validator
+from typing import Annotated, Any, ClassVar
 
 from agstrategi.model.base import TOM, Del, Samling
 from agstrategi.model.blocks import Punkter, Utlegg
@@ -20,10 +18,10 @@ class Ansvar(Del):
     roller: Navner = ()
     tekst: Tekst = ""
 
-    @model_validator(mode="before")
     @classmethod
-    def _expand(cls, data: Any) -> Any:  # noqa: ANN401
-        return {"roller": data} if isinstance(data, (list, tuple)) else super()._expand(data)
+    def expand(cls, data: Any) -> Any:  # noqa: ANN401
+        """Take a plain list as roles."""
+        return {"roller": data} if isinstance(data, (list, tuple)) else super().expand(data)
 
     def __bool__(self) -> bool:
         """Someone is named, by role or in words."""
@@ -44,7 +42,7 @@ class Tiltak(Del):
     ansvar: Ansvar = Ansvar.model_construct()
     start: Tid = None
     frist: Tid = None
-    status: choice("planlagt", "pågår", "fullført", "utsatt", "avbrutt") = None  # type: ignore[valid-type]
+    status: Annotated[str | None, choice("planlagt", "pågår", "fullført", "utsatt", "avbrutt")] = None
     kostnad: Linje = ""
     indikatorer: Samling[Indikator] = TOM
     stotter: Refs = ()

@@ -1,0 +1,84 @@
+"""What only the whole strategy shows: headings inside texts (AG013) and ids written twice (AG020)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+from agstrategi import text
+from agstrategi.diagnostics import Path
+from agstrategi.model.base import Del, key_of, kind_of
+from agstrategi.model.blocks import Tabell
+
+# Ids share one space where these keys hold the same kind of thing.
+_SAME_KIND = {"områder": "satsingsområder", "kapittel": "kapitler"}
+_COLLECTION = "punkter"
+
+
+def parts(part: Del, path: Path = ()) -> Iterator[tuple[Path, Del]]:
+    """Walk a part and all parts inside it, each with its path: the author's keys, and ``punkter`` of collections."""
+    yield path, part
+    written = part.model_fields_set
+    for name, key in _holders(type(part)):
+        if name in written:
+            yield from _held(getattr(part, name), (*path, key))
+
+
+def _held(value: Any, path: Path) -> Iterator[tuple[Path, Del]]:  # noqa: ANN401 - what a field holds
+    if isinstance(value, Del):
+        yield from parts(value, path)
+    elif isinstance(value, tuple):
+        for at, item in enumerate(value):
+            yield from _held(item, (*path, at))
+    elif isinstance(value, dict):
+        for key, item in value.items():
+            yield from _held(item, (*path, key))
+
+
+@cache
+def _holders(part: type[Del]) -> list[tuple[str, str]]:
+    """Give the fields that may hold parts, as attribute and key."""
+    return [(name, key_of(name)) for name in part.model_fields if not kind_of(part, name)]
+
+
+@cache
+def _texts(part: type[Del]) -> list[tuple[str, str]]:
+    """Give the fields that hold a *text*, as attribute and key."""
+    return [(name, key_of(name)) for name in part.model_fields if kind_of(part, name) == "tekst"]
+
+
+def texts(part: Del, path: Path) -> Iterator[tuple[Path, str]]:
+    """Give each *text* that stands in ``part`` itself, with its path."""
+    for name, key in _texts(type(part)):
+        if value := getattr(part, name, None):
+            yield (*path, key), value
+    if isinstance(part, Tabell):
+        for row, cells in enumerate(part.rader):
+            yield from (((*path, "rader", row, column), cell) for column, cell in enumerate(cells))
+
+
+def headings(strategi: Del) -> Iterator[tuple[Path, int, int]]:
+    """Find headings inside texts: the text's path, and the characters that the heading's first line covers in it."""
+    for path, part in parts(strategi):
+        for at, value in texts(part, path):
+            for line in text.headings(value):
+                lines = value.splitlines(keepends=True)
+                start = sum(map(len, lines[:line]))
+                yield at, start, start + len(lines[line].rstrip())
+
+
+def same_ids(strategi: Del) -> Iterator[tuple[Path, str, str, Path]]:
+    """Find written ids that stand twice in their kind: the path of the second, the id, its kind, the first's path."""
+    seen: dict[tuple[str, str], Path] = {}
+    for path, part in parts(strategi):
+        if written := getattr(part, "id", ""):
+            kind = _kind(path)
+            first = seen.setdefault((kind, written), path)
+            if first != path:
+                yield (*path, "id"), written, kind, (*first, "id")
+
+
+def _kind(path: Path) -> str:
+    key = next(str(part) for part in reversed(path) if isinstance(part, str) and part != _COLLECTION)
+    return _SAME_KIND.get(key, key)
