@@ -80,8 +80,8 @@ class Fault:
     at_key: bool = False
 
 
-def finding(key: str, place: Place, path: Path = (), **fields: object) -> Diagnostic:
-    """Make a language finding (AG0xx, always ``feil``) from the message ``key`` in ``messages.py`` and its named fields."""
+def finding(key: str, place: Place, path: Path = (), /, **fields: object) -> Diagnostic:
+    """Make a language finding (AG0xx, always ``feil``) from a message's key in ``messages.py`` and its named fields."""
     message = MESSAGES[key]
     return Diagnostic(
         message.code, Severity.FEIL, place, message.text.format(**fields), message.hint.format(**fields), path

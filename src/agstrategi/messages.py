@@ -38,7 +38,7 @@ NAMES: dict[str, str] = {
 }
 
 MESSAGES: dict[str, Message] = {
-    "unknown-key": Message("AG010", "ukjent nøkkel «{key}»", "{advice}"),
+    "unknown-key": Message("AG010", "ukjent nøkkel «{key}»", "her kan det stå {keys}"),
     "template-syntax": Message("AG701", "skrivefeil i malen: {what}", "se hva en mal kan bruke, i maler/LESMEG.md"),
     "template-undefined": Message(
         "AG701", "malen bruker {what}, som ikke finnes", "navnene en mal kan bruke, står i maler/LESMEG.md"
@@ -62,5 +62,404 @@ MESSAGES: dict[str, Message] = {
     "template-unreadable": Message("AG701", "malen kan ikke leses: {why}"),
     "template-encoding": Message(
         "AG701", "malen er ikke lagret som UTF-8 (byte {byte})", "lagre filen på nytt som UTF-8"
+    ),
+    # Reading (source/): AG001 not readable, AG002 not YAML, AG003, AG004, and files and folders as such.
+    "not-utf8-letter": Message(
+        "AG001",
+        "filen er ikke lagret som UTF-8: «{letter}» i «{word}» er lagret på en annen måte",
+        "åpne filen i Notisblokk, velg Fil og Lagre som, velg UTF-8 under Koding, lagre, og se at æ, ø og å er riktige",
+    ),
+    "not-utf8-character": Message(
+        "AG001",
+        "filen er ikke lagret som UTF-8: tegnet her kan ikke leses",
+        "åpne filen i Notisblokk, velg Fil og Lagre som, velg UTF-8 under Koding, lagre, og se at æ, ø og å er riktige",
+    ),
+    "utf16-unmarked": Message(
+        "AG001",
+        "filen ser ut til å være lagret som UTF-16, og kan ikke leses",
+        "lagre filen som UTF-8: i Notisblokk velger du Fil og Lagre som, og UTF-8 under Koding",
+    ),
+    "utf16-broken": Message(
+        "AG001",
+        "filen er lagret som UTF-16, men er ødelagt her",
+        "hent fram en eldre utgave av filen, og lagre den som UTF-8",
+    ),
+    "not-text-word-or-zip": Message(
+        "AG001",
+        "filen er et Word-dokument eller en zip-fil, ikke en strategi i YAML",
+        "oppgi en fil som slutter på .yaml; «agstrategi init KOMMUNE» lager en å begynne med",
+    ),
+    "not-text-old-word": Message(
+        "AG001",
+        "filen er et gammelt Word- eller Excel-dokument, ikke en strategi i YAML",
+        "oppgi en fil som slutter på .yaml; «agstrategi init KOMMUNE» lager en å begynne med",
+    ),
+    "not-text-pdf": Message(
+        "AG001",
+        "filen er en PDF, ikke en strategi i YAML",
+        "oppgi en fil som slutter på .yaml; «agstrategi init KOMMUNE» lager en å begynne med",
+    ),
+    "control-character": Message(
+        "AG001",
+        "usynlig kontrolltegn i teksten ({code})",
+        "slett tegnet: sett markøren bak det og trykk slett bakover, eller skriv ordet på nytt",
+    ),
+    "character-nul": Message(
+        "AG001",
+        "tomt tegn i filen ({code}); filen kan være ødelagt, eller er ikke en tekstfil",
+        "slett tegnet, eller hent fram en eldre utgave av filen og lagre den som UTF-8",
+    ),
+    "character-cell": Message(
+        "AG001", "usynlig tegn i teksten ({code}), fra en tabell i Word", "slett tegnet, eller skriv ordet på nytt"
+    ),
+    "character-line-break": Message(
+        "AG001", "usynlig linjeskift i teksten ({code}), fra Word", "slett tegnet og skriv et mellomrom i stedet"
+    ),
+    "character-page-break": Message("AG001", "usynlig sideskift i teksten ({code})", "slett tegnet"),
+    "character-hard-hyphen": Message(
+        "AG001", "usynlig bindestrek i teksten ({code}), fra Word", "slett tegnet og skriv en vanlig bindestrek"
+    ),
+    "character-soft-hyphen": Message("AG001", "usynlig orddeling i teksten ({code}), fra Word", "slett tegnet"),
+    "character-byte-order-mark": Message(
+        "AG001", "usynlig tegn i teksten ({code})", "slett tegnet, eller skriv ordet på nytt"
+    ),
+    "character-misread": Message(
+        "AG001",
+        "usynlig tegn i teksten ({code}); her sto det trolig «{meant}» før filen ble konvertert",
+        "skriv «{meant}» i stedet, og se over resten av teksten",
+    ),
+    "direction-character": Message(
+        "AG001",
+        "usynlig tegn som snur skriveretningen ({code}): teksten vises ikke slik den er skrevet",
+        "slett tegnet, eller skriv ordet på nytt",
+    ),
+    "file-too-large": Message(
+        "AG001",
+        "filen er for stor: en strategi kan være på høyst {limit} MB til sammen",
+        "se om dette er riktig fil; bilder og vedlegg skal ligge i egne filer",
+    ),
+    "too-many-values": Message(
+        "AG001",
+        "filen har for mange verdier til å være en strategi",
+        "se om dette er riktig fil, eller del den i flere",
+    ),
+    "too-deep": Message(
+        "AG001",
+        "for mange nivåer inni hverandre (flere enn {limit})",
+        "se etter klammer som ikke er lukket, eller linjer som rykkes stadig lenger inn",
+    ),
+    "file-missing": Message("AG023", "finner ikke «{name}»", "se etter skrivefeil i navnet, og om filen er flyttet"),
+    "file-misspelt": Message("AG023", "finner ikke «{name}»", "mente du «{near}»?"),
+    "file-no-access": Message(
+        "AG001",
+        "får ikke åpnet «{name}»",
+        "se om du har tilgang til filen, og lukk andre programmer som bruker den",
+    ),
+    "file-unreadable": Message(
+        "AG001", "får ikke lest «{name}»", "se om dette er en vanlig fil, og om disken den ligger på er tilgjengelig"
+    ),
+    "folder-without-strategy": Message(
+        "AG023",
+        "mappen «{name}» har ingen strategi.yaml",
+        "oppgi mappen eller filen strategien ligger i; «agstrategi init KOMMUNE» lager en å begynne med",
+    ),
+    "folder-with-other": Message(
+        "AG023",
+        "mappen «{name}» har ingen strategi.yaml",
+        "oppgi filen selv, «{other}», eller gi den navnet strategi.yaml",
+    ),
+    "link-outside": Message(
+        "AG023",
+        "«{name}» er en lenke ut av strategiens mappe, og blir ikke lest",
+        "legg det lenken peker på i mappen i stedet for lenken",
+    ),
+    "key-in-two-files": Message(
+        "AG022",
+        "«{key}» står to steder: her og i {first}",
+        "behold det ene stedet og slett det andre; bare det første er lest",
+    ),
+    "key-file-repeats-key": Message(
+        "AG010",
+        "«{key}:» står både som filnavn og øverst i filen",
+        "slett linjen «{key}:» og rykk resten av filen ut; filen skal bare ha det som hører til «{key}»",
+    ),
+    "folder-in-list": Message(
+        "AG010",
+        "en mappe inne i mappen «{list}» blir ikke lest",
+        "legg filene rett i mappen «{list}», eller flytt mappen ut",
+    ),
+    "item-file-is-list": Message(
+        "AG012",
+        "filen har en liste, men skal ha ett punkt",
+        "slett bindestreken foran punktet; er det flere punkter, får hvert sin fil",
+    ),
+    "empty-file": Message("AG002", "filen er tom", "«agstrategi init KOMMUNE» lager en strategi å begynne med"),
+    "top-is-list": Message(
+        "AG012",
+        "filen begynner med et listepunkt, men skal ha nøkler øverst",
+        "begynn med «strategi:» og sett listen under nøkkelen den hører til, for eksempel «verdier:»",
+    ),
+    "top-is-text": Message(
+        "AG012",
+        "filen har bare tekst, men skal ha nøkler øverst",
+        "begynn med «strategi:»; se etter kolon som mangler, eller som mangler mellomrom etter seg",
+    ),
+    "duplicate-key": Message(
+        "AG003",
+        "«{key}» står to ganger her; første gang på linje {line}",
+        "behold den ene, eller slå dem sammen; bare den første er lest",
+    ),
+    "anchor": Message(
+        "AG004",
+        "ordet «{name}» foran verdien er et anker, og anker kan ikke brukes her",
+        "slett det; er det en del av teksten, setter du hele teksten i anførselstegn",
+    ),
+    "alias": Message(
+        "AG004",
+        "«{name}» viser til et anker, og anker kan ikke brukes her",
+        "skriv det som skal stå her; er det en del av teksten, setter du hele teksten i anførselstegn",
+    ),
+    "tag": Message(
+        "AG004",
+        "ordet «{name}» foran verdien er en typemerking, og den kan ikke brukes her",
+        "slett det; er det en del av teksten, setter du hele teksten i anførselstegn",
+    ),
+    "merge-key": Message(
+        "AG004", "«<<» henter nøkler fra et annet sted, og det går ikke her", "skriv nøklene som skal stå her"
+    ),
+    "key-not-text": Message(
+        "AG012",
+        "her skal det stå et ord som nøkkel, ikke en klamme",
+        "er det tekst som begynner med klamme, setter du hele teksten i anførselstegn",
+    ),
+    "empty-key": Message(
+        "AG002", "det står et kolon uten noe foran", "skriv nøkkelen foran kolonet, eller sett teksten i anførselstegn"
+    ),
+    "not-yaml": Message(
+        "AG002",
+        "filen kan ikke leses videre herfra",
+        "se etter feil innrykk, kolon eller anførselstegn på denne linjen og linjen over",
+    ),
+    "second-document": Message(
+        "AG002",
+        "filen har to dokumenter: linjen «---» deler den",
+        "slett linjen med «---», eller legg det andre dokumentet i en egen fil",
+    ),
+    "after-the-end": Message(
+        "AG002", "det står mer etter at dokumentet er slutt", "slett linjen «...» over, eller det som står etter den"
+    ),
+    "tab-indent": Message(
+        "AG002",
+        "linjen er rykket inn med tabulator",
+        "bruk mellomrom i stedet for tabulator, like mange som linjene rundt i samme gruppe",
+    ),
+    "unclosed-quote": Message(
+        "AG002",
+        "anførselstegnet som åpner her, blir ikke lukket der det skal",
+        "sett {mark} der teksten slutter, eller slett {mark} her",
+    ),
+    "text-after-quote": Message(
+        "AG002",
+        "det står noe mer etter at anførselstegnet er lukket",
+        "sett hele teksten i anførselstegn; står det {mark} inni teksten, bruker du den andre typen utenfor (\" eller ')",
+    ),
+    "text-after-bracket": Message(
+        "AG002",
+        "det står noe mer etter «{mark}»",
+        "er det tekst som begynner med klamme, setter du hele teksten i anførselstegn",
+    ),
+    "wrong-escape": Message(
+        "AG002",
+        "«{escape}» kan ikke stå mellom doble anførselstegn",
+        "bruk enkle anførselstegn (') rundt teksten; der er \\ et vanlig tegn",
+    ),
+    "glued-colon": Message(
+        "AG002", "det mangler mellomrom etter kolonet i «{key}:»", "skriv «{key}: » med mellomrom etter kolonet"
+    ),
+    "glued-dash": Message(
+        "AG002", "det mangler mellomrom etter bindestreken", "skriv «- » med mellomrom foran hvert punkt"
+    ),
+    "line-without-colon": Message(
+        "AG002",
+        "linjen er verken en nøkkel med kolon eller et punkt med bindestrek",
+        "hører den til teksten over, rykkes den lenger inn; er den en nøkkel, mangler den «:»; er den et punkt, «- »",
+    ),
+    "key-too-deep": Message(
+        "AG002",
+        "«{key}:» er rykket så langt inn at den leses som en del av teksten over",
+        "rykk den ut til samme kolonne som nøkkelen over; er den en del av teksten, setter du teksten i anførselstegn",
+    ),
+    "curly-quotes": Message(
+        "AG002",
+        "kolon midt i teksten bryter den av; «{mark}» holder den ikke sammen",
+        "sett hele teksten i rette anførselstegn, \" eller ', utenfor dem som hører til teksten",
+    ),
+    "second-colon": Message(
+        "AG002",
+        "kolon midt i teksten bryter den av",
+        "sett hele teksten i anførselstegn, eller skriv «>-» etter nøkkelen og teksten innrykket på neste linje",
+    ),
+    "colon-in-brackets": Message(
+        "AG002", "kolon inni klammer bryter teksten av", "sett teksten i anførselstegn, også nettadresser"
+    ),
+    "list-on-key-line": Message(
+        "AG002",
+        "en liste kan ikke begynne på samme linje som nøkkelen",
+        "flytt punktet til neste linje; er det tekst som begynner med bindestrek, setter du den i anførselstegn",
+    ),
+    "star-for-point": Message("AG002", "punkter i en liste begynner med «-», ikke «*»", "skriv «- » foran hvert punkt"),
+    "reserved-start": Message(
+        "AG002",
+        "teksten kan ikke begynne med «{sign}» uten anførselstegn",
+        "sett hele teksten i anførselstegn, eller skriv «>-» etter nøkkelen og teksten innrykket på neste linje",
+    ),
+    "text-after-arrow": Message(
+        "AG002",
+        "etter «{sign}» må teksten begynne på neste linje",
+        "flytt teksten til neste linje og rykk den inn med mellomrom; er «{sign}» en del av teksten, bruk anførselstegn",
+    ),
+    "unclosed-bracket": Message(
+        "AG002",
+        "klammen «{bracket}» blir ikke lukket, eller det mangler et komma inni den",
+        "lukk klammen; er det tekst som begynner med klamme, setter du hele teksten i anførselstegn",
+    ),
+    "point-without-dash": Message(
+        "AG002",
+        "linjen står blant punktene i en liste, men er ikke et punkt",
+        "begynn linjen med «- », eller rykk den inn under punktet eller ut til nøkkelen den hører til",
+    ),
+    "wrong-indent": Message(
+        "AG002",
+        "linjen er rykket inn {found} mellomrom, og det passer ikke med linjene over",
+        "rykk den like langt inn som de andre linjene i samme gruppe; kanskje {column} mellomrom, som på linje {line}",
+    ),
+    "text-in-brackets": Message(
+        "AG012", "", "er det tekst som begynner med «{bracket}», setter du den i anførselstegn"
+    ),
+    "text-as-mapping": Message(
+        "AG012",
+        "",
+        "kolon etter «{key}» gjør det til en nøkkel; er det en del av teksten, setter du teksten i anførselstegn",
+    ),
+    "unknown-key-near": Message("AG010", "ukjent nøkkel «{key}»", "mente du «{near}»?"),
+    "unknown-key-inner": Message("AG010", "nøkkelen «{key}» hører ikke til her", "«{key}» står under «{home}»"),
+    "unknown-key-outer": Message(
+        "AG010", "nøkkelen «{key}» hører ikke til her", "flytt den ut, så den står på linje med «{sibling}»"
+    ),
+    "unknown-key-block": Message(
+        "AG010", "nøkkelen «{key}» hører ikke til her", "i et kapittel står «- {key}: …» under «innhold»"
+    ),
+    "unknown-key-colon": Message(
+        "AG010", "ukjent nøkkel «{key}»", "er dette tekst med kolon i, så sett den i anførselstegn: {text}"
+    ),
+    "unknown-key-in-collection": Message(
+        "AG010",
+        "ukjent nøkkel «{key}»",
+        "er dette et punkt i listen, så begynn det med «- »; ellers kan det stå {keys}",
+    ),
+    "missing-key": Message("AG011", "«{key}» mangler i {in}", "skriv for eksempel «{example}»"),
+    "bad-value": Message("AG012", "verdien av «{key}» kan ikke stå slik", "se hva «{key}» tar imot, i veiledningen"),
+    "several-lines": Message(
+        "AG012", "«{key}» skal stå på én linje", "skriv «{key}: >-» i stedet for «|», eller sett linjene sammen til én"
+    ),
+    "colon-in-text": Message(
+        "AG012",
+        "et kolon har delt teksten i en nøkkel og en verdi",
+        "sett hele teksten i anførselstegn: {text}",
+    ),
+    "mapping-for-text": Message(
+        "AG012", "«{key}» skal være {wanted}, men har nøkler under seg: {keys}", "skriv teksten rett etter «{key}:»"
+    ),
+    "bracket-in-text": Message(
+        "AG012", "klammene har gjort «{key}» til en liste", "sett hele teksten i anførselstegn: {text}"
+    ),
+    "list-for-text": Message(
+        "AG012", "«{key}» skal være tekst, men er en liste", "skriv «{key}: |» og punktene som tekst under, med innrykk"
+    ),
+    "list-for-line": Message(
+        "AG012", "«{key}» skal være {wanted}, men er en liste", "skriv verdien rett etter «{key}:», uten «- »"
+    ),
+    "text-for-mapping": Message(
+        "AG012", "her skal det stå {wanted} med nøkler, men det står bare tekst", "skriv for eksempel «{first}: {text}»"
+    ),
+    "list-for-mapping": Message(
+        "AG012", "her skal det stå {wanted}, men det står en liste", "skriv nøkler som {keys}, uten «- » foran"
+    ),
+    "text-for-list": Message(
+        "AG012", "«{key}» skal være en liste", "skriv hvert punkt på en linje for seg: «- {text}»"
+    ),
+    "mapping-for-list": Message("AG012", "«{key}» skal være en liste", "sett «- » foran hvert punkt i listen"),
+    "bad-id": Message("AG012", "«{value}» kan ikke være id: bare små bokstaver, tall og bindestrek", "skriv «{slug}»"),
+    "bad-id-empty": Message(
+        "AG012", "«{value}» kan ikke være id: bare små bokstaver, tall og bindestrek", "skriv for eksempel «heltid»"
+    ),
+    "bad-yes-no": Message(
+        "AG012", "«{key}» skal være ja eller nei, ikke «{value}»", "skriv «{key}: ja» eller «{key}: nei»"
+    ),
+    "bad-choice": Message("AG012", "«{value}» kan ikke stå som «{key}»", "velg blant {choices}"),
+    "bad-choice-near": Message(
+        "AG012", "«{value}» kan ikke stå som «{key}»", "mente du «{near}»? Du kan velge blant {choices}"
+    ),
+    "bad-version": Message(
+        "AG012",
+        "programmet kjenner ikke versjon «{value}» av språket, bare versjon 1",
+        "skriv «agstrategi: 1», eller hent en nyere utgave av programmet",
+    ),
+    "bad-time": Message(
+        "AG012",
+        "«{value}» er ikke en dato som programmet kan lese",
+        "skriv et år (2026), et kvartal (2026-K2), en måned (2026-12) eller en dato (2026-12-31)",
+    ),
+    "bad-time-near": Message("AG012", "«{value}» er ikke skrevet som en dato skal være", "skriv {iso}"),
+    "no-such-day": Message("AG012", "«{value}» finnes ikke i kalenderen", "se etter om dagen og måneden stemmer"),
+    "bad-period": Message(
+        "AG012",
+        "«{value}» er ikke en periode som programmet kan lese",
+        "skriv for eksempel «2024-2027», «mot 2030» eller «{{fra: 2024-01-01, til: 2027-12-31}}»",
+    ),
+    "bad-period-key": Message("AG012", "en periode har ikke «{key}»", "skriv «{{fra: 2024-01-01, til: 2027-12-31}}»"),
+    "bad-municipality-number": Message(
+        "AG012", "«{value}» er ikke et kommunenummer", "skriv fire siffer, for eksempel «nummer: 0301»"
+    ),
+    "municipality-suffix": Message(
+        "AG012", "navnet skal stå uten «kommune»", "skriv «{name}»; programmet setter til «kommune»"
+    ),
+    "municipality-suffix-county": Message(
+        "AG012",
+        "navnet skal stå uten «fylkeskommune»",
+        "skriv «{{navn: {name}, type: fylkeskommune}}»; programmet setter til «fylkeskommune»",
+    ),
+    "cells-by-area": Message(
+        "AG012",
+        "«celler» skal ha id-en til et satsingsområde foran hver celle",
+        "skriv for eksempel «celler: {{ledelse: Teksten i cellen}}»",
+    ),
+    "bad-interval": Message(
+        "AG012", "«{value}» er ikke en rullering som programmet kan lese", "skriv årlig, hvert 2. år eller etter valg"
+    ),
+    "heading-in-text": Message(
+        "AG013",
+        "en overskrift kan ikke stå inne i en tekst",
+        "lag et kapittel av det som følger («kapittel» under «innhold»), eller skriv «\\#» hvis tegnet skal vises",
+    ),
+    "block-no-kind": Message("AG014", "blokken sier ikke hva den er; den har bare {keys}", "ta med én av {kinds}"),
+    "block-no-kind-near": Message("AG014", "«{key}» er ikke et slag blokk", "mente du «{near}»?"),
+    "block-chapter": Message(
+        "AG014", "blokken sier ikke hva den er", "et kapittel skrives «- kapittel:», med nøklene under"
+    ),
+    "block-colon": Message(
+        "AG014", "«{key}» er ikke et slag blokk", "er dette tekst med kolon i, så sett den i anførselstegn: {text}"
+    ),
+    "block-empty": Message("AG014", "blokken er tom", "ta den bort, eller skriv én av {kinds}"),
+    "block-two-kinds": Message(
+        "AG014", "blokken er både «{first}» og «{second}»", "begynn en ny blokk med «- » foran «{second}»"
+    ),
+    "list-for-block": Message(
+        "AG014", "en blokk kan ikke være en liste", "skriv «- liste:» og sett punktene under den"
+    ),
+    "same-id": Message(
+        "AG020",
+        "id-en «{id}» er brukt før, i {where}",
+        "gi den ene en annen id; blant {kind} kan den bare stå én gang",
     ),
 }
