@@ -174,12 +174,16 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table with column heads (``head``, one cell a column; empty tuple: no heads) and an optional caption."""
+    """A table with column heads (``head``, one cell a column; empty tuple: no heads) and an optional caption.
+
+    ``label`` is its accessible name where there is no caption: for aria-label and the like, never printed.
+    """
 
     head: tuple[Cell, ...]
     rows: tuple[Row, ...]
     caption: Inlines = ()
     kind: str = ""
+    label: str = ""
     origin: Path = ()
 
 

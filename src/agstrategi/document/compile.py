@@ -1,0 +1,72 @@
+"""The order of work from a strategy to a document."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from agstrategi import nodes
+from agstrategi.diagnostics import Fault, Path
+from agstrategi.document.blocks import arrangement, chapter
+from agstrategi.document.context import Context, View
+from agstrategi.document.finish import finished
+from agstrategi.document.front import front_page
+from agstrategi.document.show import show
+from agstrategi.model.strategi import Strategi
+from agstrategi.outline.paths import root
+from agstrategi.outline.terms import Terms
+
+_CHAPTER_LEVEL = 2
+_REGISTERS = (
+    "forord", "definisjoner", "forankring", "visjon", "verdier", "etikk", "roller", "forventninger", "utfordringer",
+    "muligheter", "mål", "satsingsområder", "bærekraft", "handlingsprogram", "oppfølging", "vedlegg",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Compiled:
+    """A document, the paths of every text that it shows, and the faults that only showing could find."""
+
+    document: nodes.Document
+    shown: frozenset[Path]
+    faults: tuple[Fault, ...]
+
+
+def compile_strategy(strategi: Strategi) -> Compiled:
+    """Build the document of a strategy; faults (AG021, AG024) leave a gap where they stand."""
+    context = Context(strategi, Terms(strategi), show, arrangement)
+    body = finished(_body(context), numbered=bool(strategi.strategi.nummerering))
+    document = _document(context, body)
+    return Compiled(document, frozenset(context.shown), tuple(context.faults))
+
+
+def _body(context: Context) -> nodes.Blocks:
+    chapters = context.strategi.kapitler
+    found: list[nodes.Block] = []
+    if chapters:
+        for at, part in enumerate(chapters):
+            found.extend(chapter(context, part, ("kapitler", at), _CHAPTER_LEVEL))
+        return tuple(found)
+    whole = root(context.strategi)
+    for key in _REGISTERS:
+        target = whole.field(key)
+        if target.value:
+            found.extend(show(context, target, View(usual=True), _CHAPTER_LEVEL))
+    return tuple(found)
+
+
+def _document(context: Context, body: nodes.Blocks) -> nodes.Document:
+    identity, terms = context.strategi.strategi, context.terms
+    status = identity.status or ""
+    marks = terms.language.words["merker"]
+    return nodes.Document(
+        title=context.inlines(identity.tittel, ("strategi", "tittel")),
+        front=front_page(context),
+        blocks=body,
+        lang=terms.language.code,
+        name=terms.municipality(),
+        period=terms.period(identity.periode) if identity.periode else "",
+        status=status,
+        mark=str(marks.get(status, "")),
+        crest=identity.kommune.vapen,
+        words={key: str(word) for key, word in terms.language.words["side"].items()},
+    )

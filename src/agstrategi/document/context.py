@@ -1,0 +1,128 @@
+"""What every builder of nodes needs at hand: the strategy, its words, and a record of what has been shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
+from agstrategi import nodes, text
+from agstrategi.diagnostics import Fault, Path
+from agstrategi.model.blocks import Kolonne, VisBlokk
+from agstrategi.model.strategi import Strategi
+from agstrategi.outline.paths import Target
+from agstrategi.outline.terms import Terms
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """How something is shown: the options of ``vis``, and where it stands.
+
+    ``usual`` marks the default arrangement (a field without a title of its own is headed by its concept); ``compact``
+    a place where no heading can stand (a cell, a point, a part of a figure); ``single`` that one item is shown;
+    ``path`` is where the options were written.
+    """
+
+    tittel: str | None = None
+    felter: tuple[str, ...] | None = None
+    utvalg: tuple[str, ...] | None = None
+    som: str | None = None
+    ledetekst: str | None = None
+    nummerert: bool | None = None
+    kolonner: tuple[Kolonne, ...] = ()
+    path: Path = ()
+    usual: bool = False
+    compact: bool = False
+
+    @classmethod
+    def of(cls, block: VisBlokk, path: Path, *, compact: bool = False) -> View:
+        """Take the options of a ``vis`` block that stands at ``path``."""
+        return cls(
+            block.tittel, block.felter, block.utvalg, block.som, block.ledetekst, block.nummerert, block.kolonner,
+            path, compact=compact,
+        )  # fmt: skip
+
+    def without_title(self) -> View:
+        """Give the same view, its title taken care of."""
+        return replace(self, tittel="", usual=False)
+
+
+@dataclass(slots=True)
+class Context:
+    """The state of one build. ``shown`` collects the path of every text that was shown; ``stack`` what is being shown.
+
+    Showing and the forms of items call each other; ``show_with`` and ``arrange_with`` hand them each other without
+    a circle of imports.
+    """
+
+    strategi: Strategi
+    terms: Terms
+    show_with: Callable[[Context, Target, View, int], nodes.Blocks]
+    arrange_with: Callable[[Context, Target, int, bool], nodes.Blocks]
+    shown: set[Path] = field(default_factory=set)
+    faults: list[Fault] = field(default_factory=list)
+    stack: list[Path] = field(default_factory=list)
+    forms: int = 0
+
+    def show(self, target: Target, view: View, level: int) -> nodes.Blocks:
+        """Show what ``target`` is; its heading, if it has one, at ``level``."""
+        return self.show_with(self, target, view, level)
+
+    def arrange(self, item: Target, level: int, *, compact: bool) -> nodes.Blocks:
+        """Lay out an entity's ``innhold``."""
+        return self.arrange_with(self, item, level, compact)
+
+    def blocks(self, value: str, path: Path) -> nodes.Blocks:
+        """Turn a *text* into blocks and note that it was shown."""
+        self.shown.add(path)
+        return text.blocks(value)
+
+    def inlines(self, value: str, path: Path) -> nodes.Inlines:
+        """Turn a *line* into inlines and note that it was shown."""
+        self.shown.add(path)
+        return text.inlines(value)
+
+    def words(self, value: str, path: Path) -> nodes.Inlines:
+        """Take a plain *name* as it is and note that it was shown."""
+        self.shown.add(path)
+        return (nodes.Text(value),) if value else ()
+
+    def target_blocks(self, target: Target) -> nodes.Blocks:
+        """Turn the *text* that ``target`` is into blocks."""
+        return self.blocks(target.value, target.path)
+
+
+def lead(blocks: nodes.Blocks) -> nodes.Blocks:
+    """Mark paragraphs as leading in what follows."""
+    return tuple(replace(block, kind="ledetekst") if isinstance(block, nodes.Paragraph) else block for block in blocks)
+
+
+def run_in(label: nodes.Inlines, blocks: nodes.Blocks) -> nodes.Blocks:
+    """Put ``label`` and a colon before the first paragraph; without blocks the label stands alone.
+
+    No second colon after a label that ends its own sentence (``:``, ``.``, ``!``, ``?``).
+    """
+    if not label:
+        return blocks
+    if not blocks:
+        return (nodes.Paragraph(label),)
+    if not isinstance(blocks[0], nodes.Paragraph):
+        return (nodes.Paragraph((nodes.Strong(label),), "innledet"), *blocks)
+    colon = "" if text.plain(label).endswith((":", ".", "!", "?")) else ":"
+    marked = nodes.Strong((*label, nodes.Text(colon)) if colon else label)
+    first = nodes.Paragraph((marked, nodes.Text(" "), *blocks[0].content), "innledet")
+    return (first, *blocks[1:])
+
+
+def joined(parts: list[nodes.Inlines], separator: str = ", ") -> nodes.Inlines:
+    """Join inline runs with a separator, empty ones left out."""
+    found: list[nodes.Inline] = []
+    for part in parts:
+        if part and found:
+            found.append(nodes.Text(separator))
+        found.extend(part)
+    return tuple(found)
+
+
+def paragraph(content: nodes.Inlines, kind: str = "") -> nodes.Blocks:
+    """Wrap inlines in a paragraph; no words make no paragraph."""
+    return (nodes.Paragraph(content, kind),) if content else ()

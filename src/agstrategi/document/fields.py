@@ -1,0 +1,196 @@
+"""The fields of an item as blocks: texts, points, who and when, and the collections inside it."""
+
+from __future__ import annotations
+
+from agstrategi import nodes
+from agstrategi.document.context import Context, View, joined, lead, paragraph, run_in
+from agstrategi.languages import capitalised
+from agstrategi.model.base import Samling, attribute_of, kind_of
+from agstrategi.model.blocks import Punkt
+from agstrategi.model.parts import FnMal, Forankring, Forventning, Vedlegg
+from agstrategi.model.time import Tidspunkt
+from agstrategi.model.work import Ansvar, Hovedgrep
+from agstrategi.outline.names import ids, printed_number, short_name, title_of
+from agstrategi.outline.paths import Target
+from agstrategi.outline.terms import showable
+from agstrategi.text import safe_address
+
+_LABELLED = {"ansvar", "start", "frist", "status", "kostnad"}
+NAMING = frozenset({"tittel", "begrep", "til", "nummer", "undertittel"})
+"""Keys that make up an item's name."""
+_DETAILS = ("kilde", "nå", "målverdi", "år")
+
+
+def title(context: Context, item: Target, automatic: str = "") -> nodes.Inlines:
+    """Give an item's name with its number: its own, else the automatic one."""
+    found = name(context, item)
+    number = number_of(item) or automatic
+    if not number:
+        return found
+    return (nodes.Text(f"{number} "), *found) if found else (nodes.Text(number),)
+
+
+def number_of(item: Target) -> str:
+    """Give an item's own number as it is printed, or ``""``."""
+    return "" if isinstance(item.value, FnMal) else printed_number(getattr(item.value, "nummer", ""))
+
+
+def is_named(item: Target) -> bool:
+    """Tell whether an item has something to be called by; an expectation's lead-in takes the place of a name."""
+    value = item.value
+    if isinstance(value, FnMal):
+        return bool(value.nummer or value.tittel)
+    if isinstance(value, Forventning):
+        return bool(value.til) and not value.ledetekst
+    return bool(title_of(value))
+
+
+def name(context: Context, item: Target) -> nodes.Inlines:
+    """Give what an item is called, without its number."""
+    value = item.value
+    if not is_named(item):
+        return ()
+    if isinstance(value, FnMal):
+        return _un_goal(context, item)
+    if people := getattr(value, "til", ()):
+        return context.words(parties(context, people), (*item.path, "til"))
+    key = "tittel" if hasattr(value, "tittel") else "begrep"
+    found = context.inlines(getattr(value, key), (*item.path, key))
+    if isinstance(value, (Forankring, Vedlegg)):
+        return _linked(context, item, found)
+    return found
+
+
+def _un_goal(context: Context, item: Target) -> nodes.Inlines:
+    value = item.value
+    concept = context.terms.concept("fn_mål").en
+    number = context.words(value.nummer, (*item.path, "nummer"))
+    words = context.inlines(value.tittel, (*item.path, "tittel"))
+    return joined([(nodes.Text(capitalised(concept)),), number, words], " ")
+
+
+def _linked(context: Context, item: Target, words: nodes.Inlines) -> nodes.Inlines:
+    key = next((key for key in ("url", "fil") if getattr(item.value, key, "")), "")
+    address = getattr(item.value, key, "")
+    if not address or not safe_address(address):
+        return words
+    context.shown.add((*item.path, key))
+    return (nodes.Link(address, words),)
+
+
+def parties(context: Context, names: tuple[str, ...]) -> str:
+    """Join those who are named: a role's id prints the role's title, a free name itself."""
+    roles = context.strategi.roller
+    titles = dict(zip(ids(roles), (title_of(role) for role in roles.punkter), strict=True))
+    return context.terms.listed(tuple(titles.get(name, name) for name in names))
+
+
+def short(context: Context, item: Target) -> nodes.Inlines:
+    """Give an item's short name, without a number: for lists of names, forms and column heads."""
+    key = next((key for key in ("kortnavn", "tittel", "begrep") if getattr(item.value, key, "")), "")
+    if key == "kortnavn":
+        return context.words(item.value.kortnavn, (*item.path, key))
+    if key and not isinstance(item.value, FnMal):
+        return context.inlines(getattr(item.value, key), (*item.path, key))
+    return title(context, item) or (nodes.Text(short_name(item.value)),)
+
+
+def body(context: Context, item: Target, keys: tuple[str, ...] | None, view: View, level: int) -> nodes.Blocks:
+    """Give an item's fields as blocks: ``keys`` in that order, or all of them in the usual one."""
+    wanted = keys if keys is not None else showable(type(item.value))
+    if keys is None and isinstance(item.value, Forankring):
+        return ()
+    found: list[nodes.Block] = []
+    for key in wanted:
+        found.extend(_field(context, item, key, wanted, view, level))
+    return tuple(found)
+
+
+def _field(
+    context: Context, item: Target, key: str, wanted: tuple[str, ...], view: View, level: int
+) -> nodes.Blocks:
+    head, _, rest = key.partition("/")
+    if not attribute_of(type(item.value), head):
+        return ()
+    target = item.field(head)
+    if isinstance(target.value, Samling):
+        return _collection(context, target, rest, view, level)
+    if not target.value:
+        return ()
+    if head in _LABELLED:
+        return run_in(label(context, head), value_blocks(context, target))
+    if head == "tekst" and isinstance(item.value, Hovedgrep) and "utdyping" in wanted and item.value.utdyping:
+        return run_in((nodes.Text(capitalised(context.terms.concept("hovedgrep").en)),), context.target_blocks(target))
+    return value_blocks(context, target)
+
+
+def _collection(context: Context, target: Target, rest: str, view: View, level: int) -> nodes.Blocks:
+    if not target.value:
+        return ()
+    inner = View(felter=(rest,) if rest else None, path=view.path, usual=True, compact=view.compact)
+    return context.show(target, inner, level)
+
+
+def label(context: Context, key: str) -> nodes.Inlines:
+    """Give the label of a small field: its concept's word, or the language's."""
+    if key in {"ansvar", "frist", "status"}:
+        return (nodes.Text(capitalised(context.terms.concept(key).en)),)
+    return (nodes.Text(capitalised(context.terms.word("deler", key))),)
+
+
+def value_blocks(context: Context, target: Target) -> nodes.Blocks:
+    """Give a plain field's value as blocks, without a label."""
+    value = target.value
+    if isinstance(value, Tidspunkt):
+        return paragraph(context.words(context.terms.time(value), target.path))
+    if isinstance(value, Ansvar):
+        return responsible(context, target)
+    if target.key == "status":
+        return paragraph(context.words(context.terms.word("status", value), target.path))
+    if target.key == "punkter":
+        return (points(context, value, target.path),)
+    kind = kind_of(target.owner, attribute_of(target.owner, target.key))
+    if kind == "tekst":
+        found = context.target_blocks(target)
+        return lead(found) if target.key == "ledetekst" else found
+    if kind == "linje":
+        return paragraph(context.inlines(value, target.path))
+    return paragraph(context.words(str(value), target.path))
+
+
+def responsible(context: Context, target: Target) -> nodes.Blocks:
+    """Give who answers for something: the text, else the roles."""
+    if target.value.tekst:
+        return context.target_blocks(target.field("tekst"))
+    return paragraph(context.words(parties(context, target.value.roller), (*target.path, "roller")))
+
+
+def points(context: Context, value: tuple[Punkt, ...], path: tuple[str | int, ...], *, ordered: bool = False) -> nodes.List:
+    """Turn points, and the points inside them, into a list."""
+    items = []
+    for at, point in enumerate(value):
+        inner = context.blocks(point.tekst, (*path, at, "tekst"))
+        if point.punkter:
+            inner = (*inner, points(context, point.punkter, (*path, at, "punkter")))
+        items.append(nodes.Item(inner))
+    return nodes.List(tuple(items), ordered=ordered)
+
+
+def details(context: Context, item: Target) -> nodes.Inlines:
+    """Give an indicator's source, present and wanted value as running words: "kilde KS, nå 8 %, målverdi 6 %"."""
+    parts: list[nodes.Inlines] = []
+    for key in _DETAILS:
+        target = item.field(key)
+        if target.value:
+            word = nodes.Text(context.terms.word("deler", key) + " ")
+            parts.append((word, *context.inlines(target.value, target.path)))
+    return joined(parts)
+
+
+def reference(context: Context, item: Target) -> nodes.Inlines:
+    """Give an anchoring as running words: "Kommuneloven § 5-11", "Planprogram, 2020–2024"."""
+    words = name(context, item)
+    place = context.inlines(item.value.henvisning, (*item.path, "henvisning"))
+    period = context.words(item.value.periode, (*item.path, "periode"))
+    separator = " " if item.value.henvisning.lstrip().startswith("§") else ", "
+    return joined([joined([words, place], separator), period])

@@ -1,0 +1,68 @@
+"""The last pass over a tree: anchors that are unique, and numbers on the headings where the author wants them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TypeVar
+
+from agstrategi import nodes, text
+from agstrategi.model.scalars import slug
+
+
+RowOrItem = TypeVar("RowOrItem", nodes.Row, nodes.Item)
+
+
+class Anchors:
+    """Hands out anchors: the wished one, else one made of the heading; a clash takes ``-2``, ``-3`` …"""
+
+    def __init__(self) -> None:
+        self._taken: dict[str, int] = {}
+
+    def unique(self, wanted: str) -> str:
+        """Give an anchor that no other node has."""
+        name = wanted or "del"
+        while name in self._taken:
+            self._taken[name] += 1
+            name = f"{wanted or 'del'}-{self._taken[wanted or 'del']}" if name == (wanted or "del") else f"{name}-2"
+        self._taken[name] = 1
+        return name
+
+
+def finished(blocks: nodes.Blocks, *, numbered: bool) -> nodes.Blocks:
+    """Give the tree its final anchors and, where ``numbered``, a number on every heading that has none."""
+    if numbered:
+        blocks = _numbered(blocks, "")
+    anchors = Anchors()
+    return tuple(_anchored(block, anchors) for block in blocks)
+
+
+def _anchored(block: nodes.Block, anchors: Anchors) -> nodes.Block:
+    match block:
+        case nodes.Section():
+            wanted = block.anchor or slug(text.plain(block.title))
+            anchor = anchors.unique(wanted)
+            return replace(block, anchor=anchor, blocks=tuple(_anchored(inner, anchors) for inner in block.blocks))
+        case nodes.Table(rows=rows) if any(row.anchor for row in rows):
+            return replace(block, rows=tuple(_anchored_row(row, anchors) for row in rows))
+        case nodes.List(items=items) if any(item.anchor for item in items):
+            return replace(block, items=tuple(_anchored_row(item, anchors) for item in items))
+        case _:
+            return block
+
+
+def _anchored_row(row: RowOrItem, anchors: Anchors) -> RowOrItem:
+    return replace(row, anchor=anchors.unique(row.anchor)) if row.anchor else row
+
+
+def _numbered(blocks: nodes.Blocks, prefix: str) -> nodes.Blocks:
+    found: list[nodes.Block] = []
+    count = 0
+    for block in blocks:
+        if not isinstance(block, nodes.Section):
+            found.append(block)
+            continue
+        count += 1
+        own = f"{prefix}{count}"
+        inner = block.blocks if block.kind == "skjema" else _numbered(block.blocks, f"{own}.")
+        found.append(replace(block, number=block.number or (own if prefix else f"{own}."), blocks=inner))
+    return tuple(found)

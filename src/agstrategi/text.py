@@ -1,0 +1,213 @@
+"""A Markdown field as nodes: CommonMark with tables and footnotes, raw HTML off, unsafe addresses refused.
+
+Most fields are plain prose; those without a character that Markdown could read anything into never meet the parser.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from functools import cache
+from typing import TYPE_CHECKING
+
+from agstrategi import nodes
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.token import Token
+
+_MARKUP = re.compile(r"[\\`*_\[\]<&|\t]|^ {0,3}(?:[#>+=:-]|[0-9]+[.)])|^ {4}| {2}\n", re.MULTILINE)
+_MAYBE_HEADING = re.compile(r"^[ >\t]*(?:[-*+] +|[0-9]+[.)] +)*#{1,6}(?:\s|$)|^ {0,3}(?:=+|-+)[ \t]*$", re.MULTILINE)
+_PARAGRAPHS = re.compile(r"\n[ ]*\n[\s]*")
+_LINE_END = re.compile(r" *\n *")
+_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
+_SAFE_SCHEMES = ("https:", "http:", "mailto:", "tel:")
+
+TokenStream = "list[Token]"
+Footnotes = dict[int, nodes.Blocks]
+
+
+def safe_address(address: str) -> bool:
+    """Tell whether a link may go to ``address``: the web, mail, telephone, an anchor or a path inside the folder."""
+    address = address.strip()
+    if _SCHEME.match(address):
+        return address.lower().startswith(_SAFE_SCHEMES)
+    return not address.startswith(("/", "\\")) and ".." not in address.replace("\\", "/").split("/")
+
+
+@cache
+def parser() -> MarkdownIt:
+    """Give the one configured Markdown parser."""
+    from markdown_it import MarkdownIt  # noqa: PLC0415 - costs a tenth of a second, and plain prose never needs it
+    from mdit_py_plugins.footnote import footnote_plugin  # noqa: PLC0415
+
+    markdown = MarkdownIt("commonmark", {"html": False}).enable("table").use(footnote_plugin)
+    markdown.validateLink = safe_address  # type: ignore[method-assign]
+    return markdown
+
+
+def blocks(text: str) -> nodes.Blocks:
+    """Turn a *text* field into blocks; empty text gives none. A heading (AG013) comes out as a paragraph."""
+    if not _MARKUP.search(text):
+        return tuple(nodes.Paragraph((nodes.Text(part),)) for part in _paragraphs(text))
+    return _Tree(parser().parse(text)).blocks
+
+
+def inlines(text: str) -> nodes.Inlines:
+    """Turn a *line* field into inline nodes; line breaks fold to spaces."""
+    text = _LINE_END.sub(" ", text.strip())
+    if not text:
+        return ()
+    if not _MARKUP.search(text):
+        return (nodes.Text(text),)
+    token = next(iter(parser().parseInline(text)))
+    return _inline(token.children or [], {})
+
+
+def plain(content: Iterable[nodes.Inline]) -> str:
+    """Give the words of inline nodes without marks, notes left out."""
+    return "".join(_plain(node) for node in content)
+
+
+def _plain(node: nodes.Inline) -> str:
+    match node:
+        case nodes.Text(text) | nodes.Code(text):
+            return text
+        case nodes.Break():
+            return " "
+        case nodes.Image():
+            return node.alt
+        case nodes.Footnote():
+            return ""
+        case _:
+            return plain(node.content)
+
+
+def headings(text: str) -> list[int]:
+    """Give the lines (from 0) of ``text`` on which a heading stands (AG013)."""
+    if not _MAYBE_HEADING.search(text):
+        return []
+    return [token.map[0] for token in parser().parse(text) if token.type == "heading_open" and token.map]
+
+
+def _paragraphs(text: str) -> list[str]:
+    text = text.strip(" \n\r")
+    return [_LINE_END.sub(" ", part) for part in _PARAGRAPHS.split(text)] if text else []
+
+
+class _Tree:
+    """Reads the parser's flat tokens into nested nodes."""
+
+    def __init__(self, tokens: list[Token]) -> None:
+        self._notes: Footnotes = {}
+        body = next((at for at, token in enumerate(tokens) if token.type == "footnote_block_open"), len(tokens))
+        self._read_notes(tokens[body:])
+        self.blocks = self._blocks(tokens[:body])
+
+    def _read_notes(self, tokens: list[Token]) -> None:
+        for opening, inner in _groups(tokens[1:-1]):
+            kept = [token for token in inner if token.type != "footnote_anchor"]
+            self._notes[opening.meta["id"]] = self._blocks(kept)
+
+    def _blocks(self, tokens: list[Token]) -> nodes.Blocks:
+        return tuple(self._block(opening, inner) for opening, inner in _groups(tokens))
+
+    def _block(self, opening: Token, inner: list[Token]) -> nodes.Block:
+        return _BLOCKS[opening.type](self, opening, inner)
+
+    def _paragraph(self, _opening: Token, inner: list[Token]) -> nodes.Block:
+        return nodes.Paragraph(_inline(inner[0].children or [], self._notes))
+
+    def _list(self, opening: Token, inner: list[Token]) -> nodes.Block:
+        items = tuple(nodes.Item(self._blocks(point)) for _, point in _groups(inner))
+        start = opening.attrs.get("start", 1)
+        return nodes.List(items, ordered=opening.type.startswith("ordered"), start=int(start))
+
+    def _quote(self, _opening: Token, inner: list[Token]) -> nodes.Block:
+        return nodes.Quote(self._blocks(inner))
+
+    def _code(self, opening: Token, _inner: list[Token]) -> nodes.Block:
+        return nodes.CodeBlock(opening.content.rstrip("\n"))
+
+    def _rule(self, _opening: Token, _inner: list[Token]) -> nodes.Block:
+        return nodes.Rule()
+
+    def _table(self, _opening: Token, inner: list[Token]) -> nodes.Block:
+        rows = [
+            tuple(self._cell(content) for _, content in _groups(row))
+            for _, part in _groups(inner)
+            for _, row in _groups(part)
+        ]
+        return nodes.Table(rows[0], tuple(nodes.Row(cells) for cells in rows[1:]))
+
+    def _cell(self, inner: list[Token]) -> nodes.Cell:
+        content = _inline(inner[0].children or [], self._notes) if inner else ()
+        return nodes.Cell((nodes.Paragraph(content),) if content else ())
+
+
+_BlockReader = Callable[["_Tree", "Token", "list[Token]"], nodes.Block]
+_BLOCKS: dict[str, _BlockReader] = {
+    "paragraph_open": _Tree._paragraph,  # noqa: SLF001 - the table is part of the class
+    "heading_open": _Tree._paragraph,  # noqa: SLF001
+    "bullet_list_open": _Tree._list,  # noqa: SLF001
+    "ordered_list_open": _Tree._list,  # noqa: SLF001
+    "blockquote_open": _Tree._quote,  # noqa: SLF001
+    "code_block": _Tree._code,  # noqa: SLF001
+    "fence": _Tree._code,  # noqa: SLF001
+    "hr": _Tree._rule,  # noqa: SLF001
+    "table_open": _Tree._table,  # noqa: SLF001
+}
+
+
+def _groups(tokens: list[Token]) -> list[tuple[Token, list[Token]]]:
+    """Split tokens into (opening, what stands inside it), one for each element at this depth."""
+    groups: list[tuple[Token, list[Token]]] = []
+    depth, start = 0, 0
+    for at, token in enumerate(tokens):
+        if depth == 0:
+            start = at
+        depth += token.nesting
+        if depth == 0:
+            groups.append((tokens[start], tokens[start + 1 : at]))
+    return groups
+
+
+def _inline(tokens: list[Token], notes: Footnotes) -> nodes.Inlines:
+    found: list[nodes.Inline] = []
+    for opening, inner in _groups(tokens):
+        node = _inline_node(opening, inner, notes)
+        if isinstance(node, nodes.Text) and found and isinstance(found[-1], nodes.Text):
+            found[-1] = nodes.Text(found[-1].text + node.text)
+        elif node != nodes.Text(""):
+            found.append(node)
+    return tuple(found)
+
+
+def _inline_node(opening: Token, inner: list[Token], notes: Footnotes) -> nodes.Inline:
+    match opening.type:
+        case "em_open":
+            return nodes.Emphasis(_inline(inner, notes))
+        case "strong_open":
+            return nodes.Strong(_inline(inner, notes))
+        case "code_inline":
+            return nodes.Code(opening.content)
+        case "link_open":
+            title = str(opening.attrs.get("title", ""))
+            return nodes.Link(str(opening.attrs["href"]), _inline(inner, notes), title)
+        case "image":
+            return _image(opening)
+        case "hardbreak":
+            return nodes.Break()
+        case "softbreak":
+            return nodes.Text(" ")
+        case "footnote_ref":
+            return nodes.Footnote(notes.get(opening.meta["id"], ()))
+        case _:
+            return nodes.Text(opening.content)
+
+
+def _image(token: Token) -> nodes.Inline:
+    source, title = str(token.attrs["src"]), str(token.attrs.get("title", ""))
+    if _SCHEME.match(source):  # a document fetches nothing from the network: a picture on the web is a link
+        return nodes.Link(source, (nodes.Text(token.content or source),), title)
+    return nodes.Image(source, token.content, title)
