@@ -1,0 +1,1 @@
+"""Acceptance: what a document says, read from the YAML by another way than the product reads it."""

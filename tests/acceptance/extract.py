@@ -1,0 +1,189 @@
+"""The words of a finished document, in each of its formats, as a reader meets them.
+
+Set aside, as the language page says: contents, ``<title>``, alternative texts, running heads, form controls, marks of
+lists, notes and tables. Footnotes are gathered apart, since their place is free.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+from typing import Any, TypeAlias
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+from mdit_py_plugins.footnote import footnote_plugin
+from mdit_py_plugins.front_matter import front_matter_plugin
+
+from .match import split
+
+Json: TypeAlias = Any
+"""A piece of pandoc's JSON."""
+
+_RULED = re.compile(r"[_.…\s]+")
+
+
+@dataclass(slots=True)
+class Said:
+    """The words of a document's body in order, and the text of each footnote."""
+
+    words: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+
+    def add(self, text: str) -> None:
+        """Take in a stretch of text; space ruled for a pen is no words."""
+        if not _RULED.fullmatch(text):
+            self.words.extend(split(text))
+
+
+# --- Markdown --------------------------------------------------------------------------------------------------------
+
+
+def from_markdown(text: str) -> Said:
+    """The words of CommonMark with tables and footnotes; front matter is set aside."""
+    reader = MarkdownIt("commonmark", {"html": False}).enable("table").use(footnote_plugin).use(front_matter_plugin)
+    said, note = Said(), Said()
+    into = said
+    for token in reader.parse(text):
+        if token.type == "footnote_open":
+            into = note = Said()
+        elif token.type == "footnote_close":
+            said.notes.append(" ".join(note.words))
+            into = said
+        elif token.type == "inline":
+            into.add(_inline(token.children or []))
+        elif token.type in {"fence", "code_block"}:
+            into.add(token.content)
+    return said
+
+
+def _inline(tokens: list[Token]) -> str:
+    breaks = {"softbreak", "hardbreak"}
+    kept = {"text", "code_inline", "text_special"}
+    return "".join(" " if t.type in breaks else t.content for t in tokens if t.type in breaks | kept)
+
+
+# --- HTML ------------------------------------------------------------------------------------------------------------
+
+_SILENT = {"script", "style", "template", "nav", "head", "title", "desc", "button", "textarea", "select"}
+_VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
+_INLINE = {"a", "abbr", "b", "bdi", "bdo", "cite", "code", "dfn", "em", "i", "ins", "del", "kbd", "mark", "q", "s"}
+_INLINE |= {"samp", "small", "span", "strong", "sub", "sup", "tspan", "u", "var", "wbr"}
+_ROLES = {"doc-noteref", "doc-backlink", "doc-toc", "navigation"}
+UNSEEN = {"skip", "skiplink", "skjult", "visually-hidden", "sr-only", "hopp", "topplinje", "bunnlinje"}
+"""Classes of what the page shows outside the body's words: skip link, running heads, words for screen readers."""
+
+
+def from_html(text: str) -> Said:
+    """The words of a page's body, without what only a program, a mouse or a screen reader meets."""
+    page = _Page()
+    page.feed(text)
+    page.close()
+    page.said.add("".join(page.text))
+    return page.said
+
+
+class _Page(HTMLParser):
+    """Gathers a page's words; ``open`` is the elements that stand open: tag, silent or not, among the notes or not."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.said = Said()
+        self.text: list[str] = []
+        self.open: list[tuple[str, bool, bool]] = []
+        self.note: list[str] | None = None
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        held = {key: value or "" for key, value in attrs}
+        silent, notes = self.open[-1][1:] if self.open else (False, False)
+        if tag == "li" and notes:
+            self.note = []
+        if tag not in _INLINE:
+            self.handle_data("\n")
+        if tag not in _VOID:
+            ends = held.get("role") == "doc-endnotes" or "footnotes" in held.get("class", "").split()
+            self.open.append((tag, silent or _unseen(tag, held), notes or ends))
+
+    def handle_endtag(self, tag: str) -> None:
+        if not any(name == tag for name, _, _ in self.open):
+            return
+        while self.open.pop()[0] != tag:
+            pass
+        if tag == "li" and self.note is not None:
+            self.said.notes.append(" ".join(split("".join(self.note))))
+            self.note = None
+        if tag not in _INLINE:
+            self.handle_data("\n")
+
+    def handle_data(self, data: str) -> None:
+        silent, notes = self.open[-1][1:] if self.open else (False, False)
+        if silent:
+            return
+        if self.note is not None:
+            self.note.append(data)
+        elif not notes:
+            self.text.append(data)
+
+
+def _unseen(tag: str, attrs: dict[str, str]) -> bool:
+    return (
+        tag in _SILENT
+        or attrs.get("aria-hidden") == "true"
+        or "hidden" in attrs
+        or attrs.get("role") in _ROLES
+        or bool(UNSEEN & set(attrs.get("class", "").split()))
+    )
+
+
+# --- text for Word ---------------------------------------------------------------------------------------------------
+
+
+def from_pandoc(text: str, pandoc: str) -> Said:
+    """The words that this pandoc finds in Pandoc Markdown, the metadata's title and subtitle first."""
+    command = [pandoc, "--from", "markdown", "--to", "json"]
+    done = subprocess.run(command, input=text, capture_output=True, check=True, encoding="utf-8")
+    tree = json.loads(done.stdout)
+    said = Said()
+    for key in ("title", "subtitle"):
+        if key in tree["meta"]:
+            said.add("".join(_pandoc(tree["meta"][key], said)))
+    said.add("".join(_pandoc(tree["blocks"], said)))
+    return said
+
+
+_PANDOC_BREAKS = {"Space", "SoftBreak", "LineBreak"}
+_PANDOC_BLOCKS = {"Para", "Plain", "Header", "Div", "BlockQuote", "LineBlock", "Table", "BulletList", "OrderedList"}
+_QUOTES = {"SingleQuote": "‘’", "DoubleQuote": "“”"}
+
+
+def _pandoc(node: Json, said: Said) -> Iterator[str]:
+    """The text of a piece of pandoc's tree; blocks and cells stand apart."""
+    if isinstance(node, list):
+        for part in node:
+            yield from _pandoc(part, said)
+    if not isinstance(node, dict):
+        return
+    kind: str = node.get("t", "")
+    held: Json = node.get("c")
+    if kind in _PANDOC_BREAKS:
+        yield " "
+    elif kind == "Str":
+        yield str(held)
+    elif kind in {"Code", "CodeBlock", "Math", "RawInline", "RawBlock"}:
+        yield f"\n{held[1]}\n" if kind.endswith("Block") else str(held[1])
+    elif kind == "Note":
+        said.notes.append(" ".join(split("".join(_pandoc(held, Said())))))
+    elif kind == "Quoted":
+        marks = _QUOTES[held[0]["t"]]
+        yield marks[0]
+        yield from _pandoc(held[1], said)
+        yield marks[1]
+    elif kind != "Image":
+        edge = "\n" if kind in _PANDOC_BLOCKS else ""
+        yield edge
+        yield from _pandoc(held, said)
+        yield edge
