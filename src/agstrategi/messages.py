@@ -261,7 +261,7 @@ MESSAGES: dict[str, Message] = {
     "text-after-quote": Message(
         "AG002",
         "det står noe mer etter at anførselstegnet er lukket",
-        "sett hele teksten i anførselstegn; står det {mark} inni teksten, bruker du den andre typen utenfor (\" eller ')",
+        "sett hele teksten i anførselstegn; står det {mark} i selve teksten, bruk den andre typen (\" eller ') utenfor",
     ),
     "text-after-bracket": Message(
         "AG002",
@@ -316,7 +316,7 @@ MESSAGES: dict[str, Message] = {
     "text-after-arrow": Message(
         "AG002",
         "etter «{sign}» må teksten begynne på neste linje",
-        "flytt teksten til neste linje og rykk den inn med mellomrom; er «{sign}» en del av teksten, bruk anførselstegn",
+        "flytt teksten til neste linje og rykk den inn; er «{sign}» en del av teksten, sett den i anførselstegn",
     ),
     "unclosed-bracket": Message(
         "AG002",

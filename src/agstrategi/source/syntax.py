@@ -70,6 +70,7 @@ _LINE_END = re.compile(r"[\r\n]|\Z")
 _TAB_INDENT = re.compile(r"[ ]*(?:-[ ]+)*-?(\t[ \t]*)")
 _GLUED_DASH = re.compile(r"\s*(?:- +)*(-)[^\s-]")
 _GLUED_COLON = re.compile(r"\s*(?:- +)*([\w-]+)(:)(?!//)\S")
+_LINE_BREAK = re.compile(r"\r\n|\n|\r")
 _OPENING = re.compile(r"( *)((?:- +)*)(?:-$|[^\s#:-][^:]*:(?:\s|$)|(?<=- )\S)")
 _LONE_KEY = re.compile(r"\s*(?:- +)*([a-zæøå_]+)")
 
@@ -284,8 +285,11 @@ def wrong_indent(stop: Stop) -> Slip | None:
 
 def _open_lines(before: str, line: str) -> Iterator[tuple[int, int]]:
     """Number and indentation of the lines above that ``line`` could belong beside, the nearest first."""
+    above = [(number, text) for number, text in enumerate(_LINE_BREAK.split(before), start=1) if text.strip()]
+    if not _OPENING.match(line):
+        yield from ((number, len(text) - len(text.lstrip())) for number, text in above[-1:])
+        return
     is_point = line.lstrip().startswith("- ")
-    above = list(enumerate(re.split(r"\r\n|\n|\r", before), start=1))
     limit = len(before) + 1
     for number, text in reversed(above):
         opening = _OPENING.match(text)
