@@ -357,6 +357,11 @@ MESSAGES: dict[str, Message] = {
         "ukjent nøkkel «{key}»",
         "er dette et punkt i listen, så begynn det med «- »; ellers kan det stå {keys}",
     ),
+    "unknown-key-alone": Message(
+        "AG010",
+        "nøkkelen «{key}» kan ikke stå sammen med «{only}»",
+        "begynn en ny blokk med «- » foran den, eller bruk «boks» eller «kapittel» hvis den skal høre til teksten",
+    ),
     "missing-key": Message("AG011", "«{key}» mangler i {in}", "skriv for eksempel «{example}»"),
     "bad-value": Message("AG012", "verdien av «{key}» kan ikke stå slik", "se hva «{key}» tar imot, i veiledningen"),
     "several-lines": Message(
@@ -377,7 +382,7 @@ MESSAGES: dict[str, Message] = {
         "AG012", "«{key}» skal være tekst, men er en liste", "skriv «{key}: |» og punktene som tekst under, med innrykk"
     ),
     "list-for-line": Message(
-        "AG012", "«{key}» skal være {wanted}, men er en liste", "skriv verdien rett etter «{key}:», uten «- »"
+        "AG012", "«{key}» skal være {wanted}, men er en liste", "skriv verdien rett etter «{key}:», uten klammer eller «- »"
     ),
     "text-for-mapping": Message(
         "AG012", "her skal det stå {wanted} med nøkler, men det står bare tekst", "skriv for eksempel «{first}: {text}»"
@@ -459,7 +464,7 @@ MESSAGES: dict[str, Message] = {
     ),
     "same-id": Message(
         "AG020",
-        "id-en «{id}» er brukt før, i {where}",
-        "gi den ene en annen id; blant {kind} kan den bare stå én gang",
+        "id-en «{id}» er brukt før, {where}",
+        "gi den ene en annen id; blant {kind} kan en id bare stå én gang",
     ),
 }

@@ -5,14 +5,14 @@ Each kind of error has a function that gives the fault and mends the data, so th
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from itertools import islice
 from typing import Any, TypeAlias
 
 from agstrategi.diagnostics import Fault, Path
-from agstrategi.model.base import Del
+from agstrategi.model.base import Del, attribute_of, kind_of
 from agstrategi.model.blocks import KINDS
-from agstrategi.model.keys import advise, colon_text, key_list
+from agstrategi.model.keys import advise, colon_text, is_broken_text, key_list, keys_of
 from agstrategi.model.locate import Spot, locate
 from agstrategi.model.mend import Mended
 from agstrategi.suggest import nearest
@@ -33,9 +33,21 @@ _EXAMPLES = {
 _STAND_INS = {"strategi": {"tittel": "", "kommune": ""}}
 
 
-def take(error: Error, mended: Mended, root: type[Del]) -> Fault:
-    """Turn one error about ``mended.data`` into a fault (its path in the author's own data), and mend it."""
-    return _KINDS.get(error["type"], _value)(error, mended, root)
+def take(errors: Iterable[Error], mended: Mended, root: type[Del]) -> list[Fault]:
+    """Turn pydantic's errors about ``mended.data`` into faults (paths in the author's own data), and mend them.
+
+    A key that is missing because it is misspelled is one mistake: unknown keys are taken first.
+    """
+    return [
+        _KINDS.get(error["type"], _value)(error, mended, root)
+        for error in sorted(errors, key=lambda error: error["type"] == "missing")
+        if error["type"] != "missing" or _is_missing(error, mended, root)
+    ]
+
+
+def _is_missing(error: Error, mended: Mended, root: type[Del]) -> bool:
+    spot = locate(mended.data, root, error["loc"][:-1])
+    return not isinstance(spot.value, dict) or error["loc"][-1] not in spot.value
 
 
 def _value(error: Error, mended: Mended, root: type[Del]) -> Fault:
@@ -111,9 +123,16 @@ def _mapping_for_text(context: dict[str, Any], spot: Spot) -> tuple[str, dict[st
 
 def _list_for_text(context: dict[str, Any], spot: Spot) -> tuple[str, dict[str, object]]:
     only = spot.value[0] if isinstance(spot.value, list) and len(spot.value) == 1 else None
-    if isinstance(only, str) and spot.value:
+    if isinstance(only, str) and _takes_words(spot):
         return "bracket-in-text", {**context, "text": shortened(f'"[{only}]"')}
     return "list-for-text" if context["wanted"] == "tekst" else "list-for-line", context
+
+
+def _takes_words(spot: Spot) -> bool:
+    """Tell whether free words may stand at the spot, so that brackets may be part of them."""
+    part = spot.parts[-1][0]
+    attribute = attribute_of(part, spot.key)
+    return bool(attribute) and kind_of(part, attribute) in {"tekst", "linje", "navn"}
 
 
 def _for_list(message: str) -> _Wording:
@@ -180,7 +199,7 @@ def _no_kind(error: Error, mended: Mended, root: type[Del]) -> Fault:
     if meant:
         mended.rename((*spot.path, str(fields["key"])), meant)
     else:
-        mended.put(spot.path, None)
+        mended.put(spot.path, {"kapittel": spot.value} if found == "block-chapter" else None)
     return fault
 
 
@@ -188,13 +207,18 @@ def _kind_advice(block: dict[str, Any], keys: list[str]) -> tuple[str, dict[str,
     """Give the message for a block without a kind, its fields, and the kind that was meant."""
     if not keys:
         return "block-empty", {"kinds": key_list(list(KINDS))}, ""
-    if hit := next(((key, near) for key in keys if (near := nearest(key.lower(), KINDS))), None):
-        return "block-no-kind-near", {"key": hit[0], "near": hit[1]}, hit[1]
     if "innhold" in keys:
         return "block-chapter", {"key": keys[0]}, ""
-    if len(keys) == 1 and isinstance(block[keys[0]], str | None):
+    if is_broken_text(block):
         return "block-colon", {"key": keys[0], "text": shortened(colon_text(block))}, ""
+    if hit := next(((key, near) for key in keys if (near := _near_kind(key))), None):
+        return "block-no-kind-near", {"key": hit[0], "near": hit[1]}, hit[1]
     return "block-no-kind", {"keys": key_list(keys), "kinds": ", ".join(KINDS)}, ""
+
+
+def _near_kind(key: str) -> str:
+    """Find the kind that a key was meant as; an option of ``vis`` is spelled right and means none."""
+    return "" if key in keys_of(KINDS["vis"]) else nearest(key.lower(), KINDS)
 
 
 def _two_kinds(error: Error, mended: Mended, root: type[Del]) -> Fault:

@@ -81,6 +81,8 @@ def advise(key: str, spot: Spot) -> Advice:
     free = [known for known in keys_of(part) if known not in data]
     if near := _same(key, free):
         return Advice("unknown-key-near", {"key": key, "near": near}, near)
+    if part.SHORT and is_broken_text(data):
+        return Advice("unknown-key-colon", {"key": key, "text": colon_text(data)})
     if home := _inner_home(key, part):
         return Advice("unknown-key-inner", {"key": key, "home": home})
     if outer := _outer_home(key, spot):
@@ -96,16 +98,19 @@ def _no_near(key: str, data: dict[str, Any], part: type[Del], free: list[str]) -
     value = data[key]
     if issubclass(part, Kapittel) and key in KINDS:
         return Advice("unknown-key-block", {"key": key})
-    if _may_be_text(part, data) and (value is None or isinstance(value, str)):
+    if part.SHORT and len(data) == 1 and isinstance(value, str | None):
         return Advice("unknown-key-colon", {"key": key, "text": colon_text(data)})
+    if not free:
+        return Advice("unknown-key-alone", {"key": key, "only": keys_of(part)[0]})
     if "punkter" in part.model_fields and "avslutning" in part.model_fields:
         return Advice("unknown-key-in-collection", {"key": key, "keys": key_list(free)})
     return Advice("unknown-key", {"key": key, "keys": key_list(free)})
 
 
-def _may_be_text(part: type[Del], data: dict[str, Any]) -> bool:
-    """A bare string may stand here, and one colon in it would give just what stands here."""
-    return bool(part.SHORT) and len(data) == 1
+def is_broken_text(data: dict[str, Any]) -> bool:
+    """Tell whether this looks like a sentence with a colon in it: one key, in words or with a capital."""
+    key, value = next(iter(data.items()))
+    return len(data) == 1 and isinstance(value, str | None) and (" " in key.strip() or key[:1].isupper())
 
 
 def keys_of(part: type[Del]) -> list[str]:

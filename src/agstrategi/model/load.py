@@ -71,7 +71,7 @@ def _mend(mended: Mended, error: ValidationError) -> tuple[Strategi | None, list
     """Take each mistake out of the data until the rest is a strategy."""
     faults: list[Fault] = []
     for _ in range(_ROUNDS):
-        faults += [take(details, mended, Strategi) for details in error.errors(include_url=False, include_input=False)]
+        faults += take(error.errors(include_url=False, include_input=False), mended, Strategi)
         try:
             return Strategi.model_validate(mended.data), faults
         except ValidationError as following:
@@ -98,7 +98,7 @@ def _same_ids(strategi: Strategi, source: Source, origin: Callable[[Path], Path]
 
 
 def _where(place: Place, file: str) -> str:
-    return f"linje {place.line}" if place.file == file else f"{place.file}, linje {place.line}"
+    return f"på linje {place.line}" if place.file == file else f"i {place.file}, linje {place.line}"
 
 
 def located(fault: Fault, source: Source) -> Diagnostic:
