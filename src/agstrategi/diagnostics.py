@@ -6,6 +6,7 @@ everything, and a report (text, JSON, SARIF …) is only a way to write the same
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Generic, TypeVar
@@ -76,7 +77,7 @@ class Fault:
 
     message: str
     path: Path
-    fields: dict[str, object] = field(default_factory=dict)
+    fields: Mapping[str, object] = field(default_factory=dict)
     at_key: bool = False
 
 

@@ -328,6 +328,11 @@ MESSAGES: dict[str, Message] = {
         "linjen står blant punktene i en liste, men er ikke et punkt",
         "begynn linjen med «- », eller rykk den inn under punktet eller ut til nøkkelen den hører til",
     ),
+    "blank-line-of-spaces": Message(
+        "AG002",
+        "linjen er tom, men har mellomrom som er flere enn innrykket i teksten under",
+        "slett mellomrommene, eller hele linjen",
+    ),
     "wrong-indent": Message(
         "AG002",
         "linjen er rykket inn {found} mellomrom, og det passer ikke med linjene over",
@@ -466,5 +471,26 @@ MESSAGES: dict[str, Message] = {
         "AG020",
         "id-en «{id}» er brukt før, {where}",
         "gi den ene en annen id; blant {kind} kan en id bare stå én gang",
+    ),
+    "no-such-path": Message("AG021", "«{ref}» viser til noe som ikke finnes", "{advice}"),
+    "no-such-item": Message("AG021", "«{ref}» er ikke id-en til {what}", "{advice}"),
+    "no-such-field": Message("AG021", "«{ref}» er ikke et felt her", "{advice}"),
+    "no-such-column": Message("AG021", "«{ref}» er ikke en kolonne i handlingsprogrammet", "{advice}"),
+    "not-a-register": Message(
+        "AG021", "«{ref}» er ikke en liste med punkter", "skriv for eksempel «satsingsområder» eller «verdier»"
+    ),
+    "rest-outside": Message(
+        "AG021",
+        "«resten» kan bare stå i innholdet til et mål eller satsingsområde",
+        "skriv hva som skal vises, for eksempel «verdier»",
+    ),
+    "option-for-lists": Message(
+        "AG012", "«{key}» virker bare på lister, og «{ref}» er ikke en liste", "ta bort «{key}»"
+    ),
+    "matrix-for-programme": Message(
+        "AG012", "bare handlingsprogrammet kan vises som matrise", "skriv «tabell»"
+    ),
+    "circle": Message(
+        "AG024", "«{path}» viser seg selv, direkte eller gjennom noe den viser", "ta bort én av visningene i ringen"
     ),
 }

@@ -42,7 +42,7 @@ def parser() -> MarkdownIt:
     from mdit_py_plugins.footnote import footnote_plugin  # noqa: PLC0415
 
     markdown = MarkdownIt("commonmark", {"html": False}).enable("table").use(footnote_plugin)
-    markdown.validateLink = safe_address  # type: ignore[method-assign]
+    markdown.validateLink = safe_address  # type: ignore[method-assign,assignment]
     return markdown
 
 
@@ -115,24 +115,24 @@ class _Tree:
     def _block(self, opening: Token, inner: list[Token]) -> nodes.Block:
         return _BLOCKS[opening.type](self, opening, inner)
 
-    def _paragraph(self, _opening: Token, inner: list[Token]) -> nodes.Block:
+    def read_paragraph(self, _opening: Token, inner: list[Token]) -> nodes.Block:
         return nodes.Paragraph(_inline(inner[0].children or [], self._notes))
 
-    def _list(self, opening: Token, inner: list[Token]) -> nodes.Block:
+    def read_list(self, opening: Token, inner: list[Token]) -> nodes.Block:
         items = tuple(nodes.Item(self._blocks(point)) for _, point in _groups(inner))
         start = opening.attrs.get("start", 1)
         return nodes.List(items, ordered=opening.type.startswith("ordered"), start=int(start))
 
-    def _quote(self, _opening: Token, inner: list[Token]) -> nodes.Block:
+    def read_quote(self, _opening: Token, inner: list[Token]) -> nodes.Block:
         return nodes.Quote(self._blocks(inner))
 
-    def _code(self, opening: Token, _inner: list[Token]) -> nodes.Block:
+    def read_code(self, opening: Token, _inner: list[Token]) -> nodes.Block:
         return nodes.CodeBlock(opening.content.rstrip("\n"))
 
-    def _rule(self, _opening: Token, _inner: list[Token]) -> nodes.Block:
+    def read_rule(self, _opening: Token, _inner: list[Token]) -> nodes.Block:
         return nodes.Rule()
 
-    def _table(self, _opening: Token, inner: list[Token]) -> nodes.Block:
+    def read_table(self, _opening: Token, inner: list[Token]) -> nodes.Block:
         rows = [
             tuple(self._cell(content) for _, content in _groups(row))
             for _, part in _groups(inner)
@@ -147,15 +147,15 @@ class _Tree:
 
 _BlockReader = Callable[["_Tree", "Token", "list[Token]"], nodes.Block]
 _BLOCKS: dict[str, _BlockReader] = {
-    "paragraph_open": _Tree._paragraph,  # noqa: SLF001 - the table is part of the class
-    "heading_open": _Tree._paragraph,  # noqa: SLF001
-    "bullet_list_open": _Tree._list,  # noqa: SLF001
-    "ordered_list_open": _Tree._list,  # noqa: SLF001
-    "blockquote_open": _Tree._quote,  # noqa: SLF001
-    "code_block": _Tree._code,  # noqa: SLF001
-    "fence": _Tree._code,  # noqa: SLF001
-    "hr": _Tree._rule,  # noqa: SLF001
-    "table_open": _Tree._table,  # noqa: SLF001
+    "paragraph_open": _Tree.read_paragraph,
+    "heading_open": _Tree.read_paragraph,
+    "bullet_list_open": _Tree.read_list,
+    "ordered_list_open": _Tree.read_list,
+    "blockquote_open": _Tree.read_quote,
+    "code_block": _Tree.read_code,
+    "fence": _Tree.read_code,
+    "hr": _Tree.read_rule,
+    "table_open": _Tree.read_table,
 }
 
 
@@ -183,7 +183,7 @@ def _inline(tokens: list[Token], notes: Footnotes) -> nodes.Inlines:
     return tuple(found)
 
 
-def _inline_node(opening: Token, inner: list[Token], notes: Footnotes) -> nodes.Inline:
+def _inline_node(opening: Token, inner: list[Token], notes: Footnotes) -> nodes.Inline:  # noqa: PLR0911 - one a kind
     match opening.type:
         case "em_open":
             return nodes.Emphasis(_inline(inner, notes))

@@ -3,58 +3,59 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 from typing import Any
 
 from agstrategi import nodes
-from agstrategi.diagnostics import Fault, Path
+from agstrategi.diagnostics import Path
 from agstrategi.document import fields
 from agstrategi.document.context import Context, View, lead, paragraph
 from agstrategi.document.figures import figure
+from agstrategi.document.forms import form
 from agstrategi.document.quotes import quote
 from agstrategi.model import blocks as model
-from agstrategi.model.base import Samling, key_of
-from agstrategi.outline.names import ids, printed_number
+from agstrategi.outline.names import printed_number
 from agstrategi.outline.paths import REST, Missing, Target, resolve
 from agstrategi.outline.terms import showable
-from agstrategi.suggest import advice
-
-_MOST_FORM_LEVELS = ("områder", "mål")
 
 
-def lay_out(
-    context: Context, found: tuple[Any, ...], path: Path, level: int, inside: Target | None = None, *,
-    compact: bool = False,
-) -> nodes.Blocks:  # fmt: skip
-    """Turn a list of blocks that stands at ``path`` into nodes; ``inside`` is the entity whose ``innhold`` it is."""
-    laid: list[nodes.Block] = []
-    for at, block in enumerate(found):
-        laid.extend(_BUILDERS[type(block)](context, block, (*path, at), level, inside, compact))
-    return tuple(laid)
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where blocks stand: their path, the level of a heading there, the entity around them, and whether one fits."""
+
+    path: Path
+    level: int
+    inside: Target | None = None
+    compact: bool = False
+
+    def at(self, *parts: str | int) -> Spot:
+        """Give the spot of something inside this one."""
+        return replace(self, path=(*self.path, *parts))
 
 
-def arrangement(context: Context, item: Target, level: int, compact: bool) -> nodes.Blocks:  # noqa: FBT001
+def lay_out(context: Context, blocks: tuple[Any, ...], spot: Spot) -> nodes.Blocks:
+    """Turn a list of blocks that stands at ``spot`` into nodes."""
+    found: list[nodes.Block] = []
+    for at, block in enumerate(blocks):
+        found.extend(_BUILDERS[type(block)](context, block, spot.at(at)))
+    return tuple(found)
+
+
+def arrangement(context: Context, item: Target, level: int, compact: bool) -> nodes.Blocks:  # noqa: FBT001 - a callback
     """Lay out an entity's own ``innhold``."""
-    return lay_out(context, item.value.innhold, (*item.path, "innhold"), level, item, compact=compact)
+    return lay_out(context, item.value.innhold, Spot((*item.path, "innhold"), level, item, compact))
 
 
-def _text(
-    context: Context, block: model.TekstBlokk, path: Path, _level: int, _inside: Target | None, _compact: bool  # noqa: FBT001
-) -> nodes.Blocks:  # fmt: skip
-    return context.blocks(block.tekst, (*path, "tekst"))
+def _text(context: Context, block: model.TekstBlokk, spot: Spot) -> nodes.Blocks:
+    return context.blocks(block.tekst, (*spot.path, "tekst"))
 
 
-def _show(
-    context: Context, block: model.VisBlokk, path: Path, level: int, inside: Target | None, compact: bool  # noqa: FBT001
-) -> nodes.Blocks:  # fmt: skip
-    view = View.of(block, path, compact=compact)
-    if block.vis == REST and inside is not None:
-        return _rest(context, inside, view, level)
-    target = resolve(context.strategi, block.vis, inside)
-    if isinstance(target, Missing):
-        told = {"ref": block.vis, "segment": target.segment, "advice": advice(target.segment, target.known)}
-        context.faults.append(Fault("no-such-path", (*path, "vis"), told))
-        return ()
-    return context.show(target, view, level)
+def _show(context: Context, block: model.VisBlokk, spot: Spot) -> nodes.Blocks:
+    view = View.of(block, spot.path, compact=spot.compact)
+    if block.vis == REST and spot.inside is not None:
+        return _rest(context, spot.inside, view, spot.level)
+    target = resolve(context.strategi, block.vis, spot.inside)
+    return () if isinstance(target, Missing) else context.show(target, view, spot.level)
 
 
 def _rest(context: Context, inside: Target, view: View, level: int) -> nodes.Blocks:
@@ -64,132 +65,76 @@ def _rest(context: Context, inside: Target, view: View, level: int) -> nodes.Blo
     return fields.body(context, inside, keys, view, level)
 
 
-def _list(
-    context: Context, block: model.ListeBlokk, path: Path, _level: int, _inside: Target | None, _compact: bool  # noqa: FBT001
-) -> nodes.Blocks:  # fmt: skip
-    inner = block.liste
-    where = (*path, "liste")
-    before = lead(context.blocks(inner.ledetekst, (*where, "ledetekst"))) if inner.ledetekst else ()
+def _list(context: Context, block: model.ListeBlokk, spot: Spot) -> nodes.Blocks:
+    inner, path = block.liste, (*spot.path, "liste")
+    before = lead(context.blocks(inner.ledetekst, (*path, "ledetekst")))
     if not inner.punkter:
         return before
-    return (*before, fields.points(context, inner.punkter, (*where, "punkter"), ordered=bool(inner.nummerert)))
+    return (*before, fields.points(context, inner.punkter, (*path, "punkter"), ordered=bool(inner.nummerert)))
 
 
-def _quote(
-    context: Context, block: model.SitatBlokk, path: Path, _level: int, _inside: Target | None, _compact: bool  # noqa: FBT001
-) -> nodes.Blocks:  # fmt: skip
-    return (quote(context, block.sitat, (*path, "sitat")),)
+def _quote(context: Context, block: model.SitatBlokk, spot: Spot) -> nodes.Blocks:
+    return (quote(context, block.sitat, (*spot.path, "sitat")),)
 
 
-def _pull_quote(
-    context: Context, block: model.UthevetBlokk, path: Path, _level: int, _inside: Target | None, _compact: bool  # noqa: FBT001
-) -> nodes.Blocks:  # fmt: skip
-    content = context.inlines(block.uthevet.tekst, (*path, "uthevet", "tekst"))
+def _pull_quote(context: Context, block: model.UthevetBlokk, spot: Spot) -> nodes.Blocks:
+    content = context.inlines(block.uthevet.tekst, (*spot.path, "uthevet", "tekst"))
     return (nodes.PullQuote(content),) if content else ()
 
 
-def _figure(
-    context: Context, block: model.FigurBlokk, path: Path, _level: int, inside: Target | None, _compact: bool  # noqa: FBT001
-) -> nodes.Blocks:  # fmt: skip
-    def inner(found: tuple[Any, ...], where: Path) -> nodes.Blocks:
-        return lay_out(context, found, where, 0, inside, compact=True)
+def _figure(context: Context, block: model.FigurBlokk, spot: Spot) -> nodes.Blocks:
+    def inner(blocks: tuple[Any, ...], path: Path) -> nodes.Blocks:
+        return lay_out(context, blocks, Spot(path, 0, spot.inside, compact=True))
 
-    return (figure(context, block.figur, (*path, "figur"), inner, inside),)
+    return (figure(context, block.figur, (*spot.path, "figur"), inner, spot.inside),)
 
 
-def _table(
-    context: Context, block: model.TabellBlokk, path: Path, _level: int, _inside: Target | None, _compact: bool  # noqa: FBT001
-) -> nodes.Blocks:  # fmt: skip
-    table, where = block.tabell, (*path, "tabell")
+def _table(context: Context, block: model.TabellBlokk, spot: Spot) -> nodes.Blocks:
+    table, path = block.tabell, (*spot.path, "tabell")
     width = max([len(table.kolonner), *(len(row) for row in table.rader)], default=0)
-    head = [
-        nodes.Cell(paragraph(context.inlines(name, (*where, "kolonner", at)))) for at, name in enumerate(table.kolonner)
-    ]
+    if not width:
+        return ()
+    heads = [context.inlines(name, (*path, "kolonner", at)) for at, name in enumerate(table.kolonner)]
+    head = _filled([nodes.Cell(paragraph(name)) for name in heads], width) if heads else ()
     rows = []
     for at, row in enumerate(table.rader):
-        cells = [nodes.Cell(context.blocks(cell, (*where, "rader", at, column))) for column, cell in enumerate(row)]
-        rows.append(nodes.Row(_padded(cells, width)))
-    caption = context.inlines(table.tittel, (*where, "tittel")) if table.tittel else ()
-    label = context.terms.word("side", "tabell")
-    filled = _padded(head, width) if head else ()
-    return (nodes.Table(filled, tuple(rows), caption, label=label, origin=where),) if width else ()
+        cells = [nodes.Cell(context.blocks(cell, (*path, "rader", at, column))) for column, cell in enumerate(row)]
+        rows.append(nodes.Row(_filled(cells, width)))
+    caption = context.inlines(table.tittel, (*path, "tittel"))
+    return (nodes.Table(head, tuple(rows), caption, label=context.terms.word("side", "tabell"), origin=path),)
 
 
-def _padded(cells: list[nodes.Cell], width: int) -> tuple[nodes.Cell, ...]:
+def _filled(cells: list[nodes.Cell], width: int) -> tuple[nodes.Cell, ...]:
     return (*cells, *(nodes.Cell() for _ in range(width - len(cells))))
 
 
-def _box(
-    context: Context, block: model.BoksBlokk, path: Path, _level: int, _inside: Target | None, _compact: bool  # noqa: FBT001
-) -> nodes.Blocks:  # fmt: skip
-    where = (*path, "boks")
-    title = context.inlines(block.boks.tittel, (*where, "tittel")) if block.boks.tittel else ()
-    return (nodes.Box(title, context.blocks(block.boks.tekst, (*where, "tekst"))),)
+def _box(context: Context, block: model.BoksBlokk, spot: Spot) -> nodes.Blocks:
+    path = (*spot.path, "boks")
+    title = context.inlines(block.boks.tittel, (*path, "tittel"))
+    return (nodes.Box(title, context.blocks(block.boks.tekst, (*path, "tekst"))),)
 
 
-def _form(
-    context: Context, block: model.SkjemaBlokk, path: Path, level: int, inside: Target | None, _compact: bool  # noqa: FBT001
-) -> nodes.Blocks:  # fmt: skip
-    form, where = block.skjema, (*path, "skjema")
-    context.forms += 1
-    target = resolve(context.strategi, form.for_, inside)
-    if isinstance(target, Missing) or not isinstance(target.value, Samling):
-        known = target.known if isinstance(target, Missing) else ()
-        segment = target.segment if isinstance(target, Missing) else form.for_
-        told = {"ref": form.for_, "segment": segment, "advice": advice(segment, known)}
-        context.faults.append(Fault("no-such-path", (*where, "for"), told))
-        return ()
-    instructions = context.blocks(form.instruks, (*where, "instruks"))
-    label = context.inlines(form.ledetekst, (*where, "ledetekst"))
-    return (*instructions, *_form_fields(context, target, label, str(context.forms), level))
+def _form(context: Context, block: model.SkjemaBlokk, spot: Spot) -> nodes.Blocks:
+    return form(context, block.skjema, (*spot.path, "skjema"), spot.level, spot.inside)
 
 
-def _form_fields(context: Context, target: Target, label: nodes.Inlines, number: str, level: int) -> nodes.Blocks:
-    found: list[nodes.Block] = []
-    for at, item in enumerate(target.items(), 1):
-        own = f"{number}.{at}"
-        below = next((item.field(key) for key in _MOST_FORM_LEVELS if _has(item, key)), None)
-        inner: nodes.Blocks = (nodes.Field(label, f"felt-{own.replace('.', '-')}"),)
-        if below is not None:
-            inner = _form_fields(context, below, label, own, level + 1)
-        name = fields.short(context, item)
-        anchor = f"skjema-{ids(target.value)[at - 1]}"
-        found.append(nodes.Section(name, level, anchor, inner, own, kind="skjema", origin=item.path))
-    return tuple(found)
+def _chapter(context: Context, block: model.KapittelBlokk, spot: Spot) -> nodes.Blocks:
+    return chapter(context, block.kapittel, spot.at("kapittel"))
 
 
-def _has(item: Target, key: str) -> bool:
-    """Tell whether an area or a goal has items of its own shape below it."""
-    known = {key_of(name) for name in type(item.value).model_fields}
-    if key not in known or (key == "mål" and "områder" in known):
-        return False
-    return bool(item.field(key).value.punkter)
+def chapter(context: Context, part: model.Kapittel, spot: Spot) -> nodes.Blocks:
+    """Build a chapter; without a title it is running text, and where no heading can stand its title leads it in."""
+    inner = spot.at("innhold")
+    title = context.inlines(part.tittel, (*spot.path, "tittel"))
+    if not title or spot.compact:
+        return (*paragraph(title, "ledetekst"), *lay_out(context, part.innhold, inner))
+    blocks = lay_out(context, part.innhold, replace(inner, level=spot.level + 1))
+    subtitle = context.inlines(part.undertittel, (*spot.path, "undertittel"))
+    number = printed_number(part.nummer)
+    return (nodes.Section(title, spot.level, part.id, blocks, number, subtitle, "kapittel", origin=spot.path),)
 
 
-def _chapter_block(
-    context: Context, block: model.KapittelBlokk, path: Path, level: int, inside: Target | None, compact: bool  # noqa: FBT001
-) -> nodes.Blocks:  # fmt: skip
-    return chapter(context, block.kapittel, (*path, "kapittel"), level, inside, compact=compact)
-
-
-def chapter(
-    context: Context, part: model.Kapittel, path: Path, level: int, inside: Target | None = None, *,
-    compact: bool = False,
-) -> nodes.Blocks:  # fmt: skip
-    """Build a chapter at ``level``; without a title it is running text."""
-    where = (*path, "innhold")
-    if not part.tittel or compact:
-        title = paragraph(context.inlines(part.tittel, (*path, "tittel")), "ledetekst") if part.tittel else ()
-        return (*title, *lay_out(context, part.innhold, where, level, inside, compact=compact))
-    title = context.inlines(part.tittel, (*path, "tittel"))
-    subtitle = context.inlines(part.undertittel, (*path, "undertittel")) if part.undertittel else ()
-    inner = lay_out(context, part.innhold, where, level + 1, inside)
-    return (
-        nodes.Section(title, level, part.id, inner, printed_number(part.nummer), subtitle, "kapittel", origin=path),
-    )
-
-
-_Builder = Callable[[Context, Any, Path, int, Target | None, bool], nodes.Blocks]
+_Builder = Callable[[Context, Any, Spot], nodes.Blocks]
 _BUILDERS: dict[type, _Builder] = {
     model.TekstBlokk: _text,
     model.VisBlokk: _show,
@@ -200,5 +145,5 @@ _BUILDERS: dict[type, _Builder] = {
     model.TabellBlokk: _table,
     model.BoksBlokk: _box,
     model.SkjemaBlokk: _form,
-    model.KapittelBlokk: _chapter_block,
+    model.KapittelBlokk: _chapter,
 }

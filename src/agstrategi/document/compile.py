@@ -6,13 +6,14 @@ from dataclasses import dataclass
 
 from agstrategi import nodes
 from agstrategi.diagnostics import Fault, Path
-from agstrategi.document.blocks import arrangement, chapter
+from agstrategi.document.blocks import Spot, arrangement, chapter
 from agstrategi.document.context import Context, View
 from agstrategi.document.finish import finished
 from agstrategi.document.front import front_page
 from agstrategi.document.show import show
 from agstrategi.model.strategi import Strategi
 from agstrategi.outline.paths import root
+from agstrategi.outline.references import references
 from agstrategi.outline.terms import Terms
 
 _CHAPTER_LEVEL = 2
@@ -24,7 +25,7 @@ _REGISTERS = (
 
 @dataclass(frozen=True, slots=True)
 class Compiled:
-    """A document, the paths of every text that it shows, and the faults that only showing could find."""
+    """A document, the paths of every text that it shows, and the faults of its references (AG021, AG024)."""
 
     document: nodes.Document
     shown: frozenset[Path]
@@ -32,11 +33,11 @@ class Compiled:
 
 
 def compile_strategy(strategi: Strategi) -> Compiled:
-    """Build the document of a strategy; faults (AG021, AG024) leave a gap where they stand."""
+    """Build the document of a strategy; where a reference leads nowhere there is a gap."""
     context = Context(strategi, Terms(strategi), show, arrangement)
     body = finished(_body(context), numbered=bool(strategi.strategi.nummerering))
     document = _document(context, body)
-    return Compiled(document, frozenset(context.shown), tuple(context.faults))
+    return Compiled(document, frozenset(context.shown), (*references(strategi), *context.faults))
 
 
 def _body(context: Context) -> nodes.Blocks:
@@ -44,7 +45,7 @@ def _body(context: Context) -> nodes.Blocks:
     found: list[nodes.Block] = []
     if chapters:
         for at, part in enumerate(chapters):
-            found.extend(chapter(context, part, ("kapitler", at), _CHAPTER_LEVEL))
+            found.extend(chapter(context, part, Spot(("kapitler", at), _CHAPTER_LEVEL)))
         return tuple(found)
     whole = root(context.strategi)
     for key in _REGISTERS:

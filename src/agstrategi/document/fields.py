@@ -100,15 +100,17 @@ def body(context: Context, item: Target, keys: tuple[str, ...] | None, view: Vie
     wanted = keys if keys is not None else showable(type(item.value))
     if keys is None and isinstance(item.value, Forankring):
         return ()
+    strategy = "utdyping" in wanted and isinstance(item.value, Hovedgrep) and bool(item.value.utdyping)
     found: list[nodes.Block] = []
     for key in wanted:
-        found.extend(_field(context, item, key, wanted, view, level))
+        blocks = _field(context, item, key, view, level)
+        if strategy and key == "tekst":
+            blocks = run_in((nodes.Text(capitalised(context.terms.concept("hovedgrep").en)),), blocks)
+        found.extend(blocks)
     return tuple(found)
 
 
-def _field(
-    context: Context, item: Target, key: str, wanted: tuple[str, ...], view: View, level: int
-) -> nodes.Blocks:
+def _field(context: Context, item: Target, key: str, view: View, level: int) -> nodes.Blocks:
     head, _, rest = key.partition("/")
     if not attribute_of(type(item.value), head):
         return ()
@@ -117,11 +119,8 @@ def _field(
         return _collection(context, target, rest, view, level)
     if not target.value:
         return ()
-    if head in _LABELLED:
-        return run_in(label(context, head), value_blocks(context, target))
-    if head == "tekst" and isinstance(item.value, Hovedgrep) and "utdyping" in wanted and item.value.utdyping:
-        return run_in((nodes.Text(capitalised(context.terms.concept("hovedgrep").en)),), context.target_blocks(target))
-    return value_blocks(context, target)
+    found = value_blocks(context, target)
+    return run_in(label(context, head), found) if head in _LABELLED else found
 
 
 def _collection(context: Context, target: Target, rest: str, view: View, level: int) -> nodes.Blocks:
@@ -138,7 +137,7 @@ def label(context: Context, key: str) -> nodes.Inlines:
     return (nodes.Text(capitalised(context.terms.word("deler", key))),)
 
 
-def value_blocks(context: Context, target: Target) -> nodes.Blocks:
+def value_blocks(context: Context, target: Target) -> nodes.Blocks:  # noqa: PLR0911 - one return a kind of value
     """Give a plain field's value as blocks, without a label."""
     value = target.value
     if isinstance(value, Tidspunkt):
@@ -165,7 +164,9 @@ def responsible(context: Context, target: Target) -> nodes.Blocks:
     return paragraph(context.words(parties(context, target.value.roller), (*target.path, "roller")))
 
 
-def points(context: Context, value: tuple[Punkt, ...], path: tuple[str | int, ...], *, ordered: bool = False) -> nodes.List:
+def points(
+    context: Context, value: tuple[Punkt, ...], path: tuple[str | int, ...], *, ordered: bool = False
+) -> nodes.List:
     """Turn points, and the points inside them, into a list."""
     items = []
     for at, point in enumerate(value):

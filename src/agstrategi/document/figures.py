@@ -6,14 +6,13 @@ from collections.abc import Callable
 from typing import Any
 
 from agstrategi import nodes, text
-from agstrategi.diagnostics import Fault, Path
+from agstrategi.diagnostics import Path
 from agstrategi.document import fields
 from agstrategi.document.context import Context, View
 from agstrategi.document.quotes import quote
 from agstrategi.model.base import Samling
 from agstrategi.model.blocks import Figur, FigurDel, SitatBlokk, VisBlokk
 from agstrategi.outline.paths import Missing, Target, resolve
-from agstrategi.suggest import advice
 
 _WORDS_IN_ALT = 5
 LayOut = Callable[[tuple[Any, ...], Path], nodes.Blocks]
@@ -58,19 +57,13 @@ def _called(part: nodes.Part) -> str:
 def _parts(context: Context, part: Figur, path: Path, inside: Target | None) -> tuple[nodes.Part, ...]:
     where = (*path, "deler")
     if part.deler.sti:
-        return _register_parts(context, part.deler.sti, where, inside)
-    return tuple(
-        _part(context, piece, (*where, at), inside) for at, piece in enumerate(part.deler.punkter)
-    )
+        return _register_parts(context, part.deler.sti, inside)
+    return tuple(_part(context, piece, (*where, at), inside) for at, piece in enumerate(part.deler.punkter))
 
 
-def _register_parts(context: Context, ref: str, path: Path, inside: Target | None) -> tuple[nodes.Part, ...]:
+def _register_parts(context: Context, ref: str, inside: Target | None) -> tuple[nodes.Part, ...]:
     target = resolve(context.strategi, ref, inside)
     if isinstance(target, Missing) or not isinstance(target.value, Samling):
-        known = target.known if isinstance(target, Missing) else ()
-        segment = target.segment if isinstance(target, Missing) else ref
-        told = {"ref": ref, "segment": segment, "advice": advice(segment, known)}
-        context.faults.append(Fault("no-such-path", path, told))
         return ()
     view = View(compact=True)
     return tuple(
@@ -93,8 +86,6 @@ def _part(context: Context, piece: FigurDel | SitatBlokk | VisBlokk, path: Path,
 def _shown_part(context: Context, piece: VisBlokk, path: Path, inside: Target | None) -> nodes.Part:
     target = resolve(context.strategi, piece.vis, inside)
     if isinstance(target, Missing):
-        told = {"ref": piece.vis, "segment": target.segment, "advice": advice(target.segment, target.known)}
-        context.faults.append(Fault("no-such-path", (*path, "vis"), told))
         return nodes.Part((), ())
     title = context.inlines(piece.tittel, (*path, "tittel")) if piece.tittel else ()
     view = View.of(piece, path, compact=True).without_title()

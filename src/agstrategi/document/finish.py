@@ -8,23 +8,22 @@ from typing import TypeVar
 from agstrategi import nodes, text
 from agstrategi.model.scalars import slug
 
-
 RowOrItem = TypeVar("RowOrItem", nodes.Row, nodes.Item)
 
 
 class Anchors:
-    """Hands out anchors: the wished one, else one made of the heading; a clash takes ``-2``, ``-3`` …"""
+    """Hands out anchors: the wished one, else one made of the heading; a clash takes ``-2``, ``-3`` and so on."""
 
     def __init__(self) -> None:
-        self._taken: dict[str, int] = {}
+        self._taken: set[str] = set()
 
     def unique(self, wanted: str) -> str:
         """Give an anchor that no other node has."""
-        name = wanted or "del"
+        name, number = wanted or "del", 1
         while name in self._taken:
-            self._taken[name] += 1
-            name = f"{wanted or 'del'}-{self._taken[wanted or 'del']}" if name == (wanted or "del") else f"{name}-2"
-        self._taken[name] = 1
+            number += 1
+            name = f"{wanted or 'del'}-{number}"
+        self._taken.add(name)
         return name
 
 

@@ -13,10 +13,10 @@ from agstrategi.model.identity import Kommune, Vedtak
 from agstrategi.model.parts import Forord, Visjon
 from agstrategi.model.plan import Barekraft, Oppfolging, Programar
 from agstrategi.model.time import Periode
+from agstrategi.model.work import Ansvar
 from agstrategi.outline.names import ids
 from agstrategi.outline.paths import Target
 from agstrategi.outline.texts import holds
-from agstrategi.suggest import advice
 
 _USUAL_FORMS = {
     "definisjoner": "innledet",
@@ -43,13 +43,20 @@ def show(context: Context, target: Target, view: View, level: int) -> nodes.Bloc
     context.stack.append(target.path)
     heading = _heading(context, target, view)
     inner = level + 1 if heading and not view.compact else level
-    found = _body(context, target, view, inner)
+    found = (*_own_lead(context, target, view), *_body(context, target, view, inner))
     context.stack.pop()
     if not heading or not (found or view.tittel):
         return found
     if view.compact:
         return (*paragraph((*heading, nodes.Text(":")), "ledetekst"), *found)
     return (nodes.Section(heading, level, target.key, found, kind=target.concept or target.key, origin=target.path),)
+
+
+def _own_lead(context: Context, target: Target, view: View) -> nodes.Blocks:
+    """Give the view's lead-in before something that is no collection (a collection places its own)."""
+    if isinstance(target.value, Samling) or not view.ledetekst:
+        return ()
+    return lead(context.blocks(view.ledetekst, (*view.path, "ledetekst")))
 
 
 def _written(target: Target) -> str:
@@ -76,7 +83,7 @@ def usual_heading(context: Context, target: Target) -> nodes.Inlines:
     return (nodes.Text(word),) if word else ()
 
 
-def _body(context: Context, target: Target, view: View, level: int) -> nodes.Blocks:
+def _body(context: Context, target: Target, view: View, level: int) -> nodes.Blocks:  # noqa: PLR0911 - one a kind
     value = target.value
     if isinstance(value, Samling):
         return _collection(context, target, view, level)
@@ -92,7 +99,7 @@ def _body(context: Context, target: Target, view: View, level: int) -> nodes.Blo
         return paragraph(context.words(context.terms.period(value), target.path))
     if isinstance(value, Kommune):
         return paragraph(context.words(context.terms.municipality(), target.path))
-    if isinstance(value, Del) and not isinstance(value, fields.Ansvar):
+    if isinstance(value, Del) and not isinstance(value, Ansvar):
         return fields.body(context, target, None, view, level)
     found = fields.value_blocks(context, target)
     kind = target.key if target.key == "slagord" else ""
@@ -151,7 +158,7 @@ def _signatures(context: Context, target: Target) -> nodes.Blocks:
 
 def _collection(context: Context, target: Target, view: View, level: int) -> nodes.Blocks:
     form = form_of(target, view)
-    chosen = _chosen(context, target, view)
+    chosen = _chosen(target, view)
     lead_in = _lead(context, target, replace(view, som=form))
     numbered = view.nummerert if view.nummerert is not None else target.value.nummerert
     shown = replace(view, nummerert=numbered, som=form)
@@ -183,18 +190,15 @@ def form_of(target: Target, view: View) -> str:
     return "innledet" if view.compact and own == "overskrifter" else own
 
 
-def _chosen(context: Context, target: Target, view: View) -> items.Items:
+def _chosen(target: Target, view: View) -> items.Items:
     every = target.items()
     if view.utvalg is None:
         return list(enumerate(every, 1))
     known = ids(target.value)
     found: items.Items = []
-    for at, wanted in enumerate(view.utvalg):
+    for wanted in view.utvalg:
         if wanted in known:
             found.append((len(found) + 1, every[known.index(wanted)]))
-        else:
-            fields_of_message = {"ref": wanted, "advice": advice(wanted, known)}
-            context.faults.append(Fault("no-such-item", (*view.path, "utvalg", at), fields_of_message))
     return found
 
 
@@ -209,5 +213,3 @@ def _lead(context: Context, target: Target, view: View) -> nodes.Blocks:
     words = context.terms.concept(target.concept).lead if target.concept else ""
     path: Path = ("strategi", "begreper", target.concept, "ledetekst")
     return lead(context.blocks(words, path)) if words else ()
-
-

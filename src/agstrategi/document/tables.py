@@ -35,11 +35,17 @@ def table(context: Context, target: Target, items: Items, view: View, lead_in: n
     for number, item in items:
         cells = tuple(_cell(context, item, column, number, view) for column in columns)
         if any(cell.blocks for cell in cells):
-            rows.append(nodes.Row(cells, header=_is_head(columns[0]), anchor=anchor_of(item), data=facts(context, item)))
+            rows.append(
+                nodes.Row(cells, header=_is_head(columns[0]), anchor=anchor_of(item), data=facts(context, item))
+            )
     if not rows:
         return ()
     head = tuple(nodes.Cell(paragraph(column.head)) for column in columns)
-    return (nodes.Table(head, tuple(rows), kind=target.concept or target.key, label=label(context, target), origin=target.path),)
+    return (
+        nodes.Table(
+            head, tuple(rows), kind=target.concept or target.key, label=label(context, target), origin=target.path
+        ),
+    )
 
 
 def label(context: Context, target: Target) -> str:
@@ -122,11 +128,11 @@ def _cell(context: Context, item: Target, column: Column, number: int, view: Vie
     automatic = f"{number}." if view.nummerert and "tittel" in column.keys else ""
     name = fields.title(context, item, automatic) if "tittel" in column.keys else ()
     if len(column.keys) == 1 and not name:
-        return nodes.Cell(_bare(context, item, column.keys[0], inner))
+        return nodes.Cell(_bare(context, item, column.keys[0]))
     return nodes.Cell(run_in(name, content(context, item, inner, 0)))
 
 
-def _bare(context: Context, item: Target, key: str, view: View) -> nodes.Blocks:
+def _bare(context: Context, item: Target, key: str) -> nodes.Blocks:
     """Show one field alone in a cell: no label, no heading."""
     head, _, rest = key.partition("/")
     if not attribute_of(type(item.value), head):
@@ -170,7 +176,15 @@ def _matrix(context: Context, year: Programar, path: Path) -> nodes.Blocks:
     if titled:
         head.insert(0, nodes.Cell())
     name = context.terms.concept("handlingsprogram").bestemt
-    return (nodes.Table(tuple(head), tuple(rows), kind="handlingsprogram", label=f"{capitalised(name)} {year.ar}".strip(), origin=path),)
+    return (
+        nodes.Table(
+            tuple(head),
+            tuple(rows),
+            kind="handlingsprogram",
+            label=f"{capitalised(name)} {year.ar}".strip(),
+            origin=path,
+        ),
+    )
 
 
 def _entries(context: Context, entries: tuple[Celledel, ...], path: Path) -> nodes.Cell:
@@ -182,5 +196,3 @@ def _entries(context: Context, entries: tuple[Celledel, ...], path: Path) -> nod
         if entry.punkter:
             found.append(fields.points(context, entry.punkter, (*where, "punkter")))
     return nodes.Cell(tuple(found))
-
-

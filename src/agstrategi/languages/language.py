@@ -51,7 +51,7 @@ class Language:
             return flere[:-1] + "ne"
         endings = (row for row in self.words["bøying"] if en.lower().endswith(row[0]))
         ending = max(endings, key=lambda row: len(row[0]))
-        return en[: len(en) - len(ending[0])] + ending[form]
+        return en[: len(en) - len(ending[0])] + str(ending[form])
 
     def listed(self, names: Iterable[str]) -> str:
         """Join names as running text: "A, B og C"."""
@@ -79,7 +79,7 @@ def language(code: str) -> Language:
     """Load the language ``nb`` or ``nn``."""
     file = resources.files("agstrategi.languages").joinpath(f"{code}.yaml")
     source = parse(file.read_bytes(), f"{code}.yaml").value
-    if source is None:  # our own file is broken: a bug, not an author's mistake
+    if source is None or not isinstance(source.data, dict):  # our own file is broken: a bug, not an author's mistake
         raise RuntimeError(code)
     return Language(code, source.data)
 

@@ -118,10 +118,14 @@ TOM: Any = Samling[Del].model_construct()
 """The collection that an author did not write."""
 
 
-@cache
 def attribute_of(part: type[Del], key: str) -> str:
     """Give the attribute of ``part`` for an author's key, or ``""`` where it has none."""
-    return next((name for name in part.model_fields if key_of(name) == key), "")
+    return _attributes(part).get(key, "")
+
+
+@cache
+def _attributes(part: type[Del]) -> dict[str, str]:
+    return {key_of(name): name for name in part.model_fields}
 
 
 @cache

@@ -35,7 +35,7 @@ def short_name(item: Del) -> str:
 
 
 def ids(collection: Samling[Any]) -> tuple[str, ...]:
-    """Give the id of each item in order: the written one, else one derived; a clash takes ``-2``, ``-3`` …"""
+    """Give the id of each item in order: the written one, else one derived; a clash takes ``-2`` and so on."""
     taken = {item.id for item in collection.punkter if getattr(item, "id", "")}
     found: list[str] = []
     for item in collection.punkter:

@@ -23,12 +23,12 @@ _CONCEPTS = {
     "ambisjoner": "ambisjon",
     "indikatorer": "indikator",
     "perspektiver": "perspektiv",
-} | {
-    name: name
-    for name in (
-        "hovedgrep tiltak ansvar frist status faktorer fn_mål bærekraft handlingsprogram oppfølging vedtak".split()
-    )
 }
+_OWN_CONCEPT = frozenset(
+    ["hovedgrep", "tiltak", "ansvar", "frist", "status", "faktorer", "fn_mål"]
+    + ["bærekraft", "handlingsprogram", "oppfølging", "vedtak"]
+)
+"""Fields that are called what their concept is."""
 
 
 def concept_of(owner: type[Del], key: str) -> str:
@@ -37,7 +37,7 @@ def concept_of(owner: type[Del], key: str) -> str:
         return "delmål"
     if key == "mål" and owner is Satsingsomrade:
         return "områdemål"
-    return _CONCEPTS.get(key, "")
+    return key if key in _OWN_CONCEPT else _CONCEPTS.get(key, "")
 
 
 class Terms:
@@ -113,9 +113,13 @@ class Terms:
         return self.language.listed(names)
 
 
-@cache
 def showable(part: type[Del]) -> tuple[str, ...]:
     """Give the author's keys of an entity's fields that are shown, in their usual order."""
+    return _showable(part)
+
+
+@cache
+def _showable(part: type[Del]) -> tuple[str, ...]:
     hidden = {"id", "nummer", "tittel", "begrep", "til", "undertittel", "kortnavn", "støtter", "innhold", "erstatter"}
     hidden |= {"notat", "rullering"} | ({"områder"} if not attribute_of(part, "innhold") else set())
     return tuple(key for name in part.model_fields if (key := key_of(name)) not in hidden)
