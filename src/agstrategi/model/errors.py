@@ -38,11 +38,13 @@ def take(errors: Iterable[Error], mended: Mended, root: type[Del]) -> list[Fault
 
     A key that is missing because it is misspelled is one mistake: unknown keys are taken first.
     """
-    return [
+    faults = [
         _KINDS.get(error["type"], _value)(error, mended, root)
         for error in sorted(errors, key=lambda error: error["type"] == "missing")
         if error["type"] != "missing" or _is_missing(error, mended, root)
     ]
+    mended.settle()
+    return faults
 
 
 def _is_missing(error: Error, mended: Mended, root: type[Del]) -> bool:

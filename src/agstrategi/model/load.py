@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pydantic import ValidationError
 
@@ -12,7 +12,7 @@ from agstrategi.model.checks import headings, same_ids
 from agstrategi.model.errors import take
 from agstrategi.model.mend import Mended
 from agstrategi.model.strategi import Strategi
-from agstrategi.source import Source
+from agstrategi.source import Source, advice
 
 # Each round finds what the mistakes of the round before hid; an honest file needs two or three.
 _ROUNDS = 12
@@ -103,4 +103,13 @@ def _where(place: Place, file: str) -> str:
 
 def located(fault: Fault, source: Source) -> Diagnostic:
     """Give a fault its place in the author's files."""
-    return finding(fault.message, source.place(fault.path, key=fault.at_key), fault.path, **fault.fields)
+    place = source.place(fault.path, key=fault.at_key)
+    in_lines = fault.message == "bracket-in-text" and source.style(fault.path) != "["
+    message = "list-for-text" if in_lines else fault.message
+    plain = finding(message, place, fault.path, **fault.fields)
+    why = advice(source, fault.path) if message in _SHAPES else ""
+    return replace(plain, hint=why) if why else plain
+
+
+# The wrong shape for its place: how it is written may tell why, a missing space after a dash for one.
+_SHAPES = {"text-for-list", "text-for-mapping", "list-for-text", "list-for-line", "mapping-for-text"}

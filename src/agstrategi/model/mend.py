@@ -20,6 +20,7 @@ class Mended:
     data: Any
     lost: bool = False
     _names: dict[Path, str] = field(default_factory=dict)
+    _dropped: list[Path] = field(default_factory=list)
 
     @classmethod
     def copy_of(cls, data: Any) -> Mended:  # noqa: ANN401 - whatever an author may have written
@@ -40,10 +41,15 @@ class Mended:
         self._names[(*parent, key)] = str(old)
 
     def drop(self, path: Path) -> None:
-        """Take out a key and its value."""
-        *parent, key = path
-        value = self._at(tuple(parent)).pop(key)
-        self.lost |= isinstance(value, dict | list)
+        """Have a key and its value taken out by ``settle``: until then its neighbours are judged beside it."""
+        self._dropped.append(path)
+
+    def settle(self) -> None:
+        """Take out what was dropped."""
+        for *parent, key in self._dropped:
+            value = self._at(tuple(parent)).pop(key)
+            self.lost |= isinstance(value, dict | list)
+        self._dropped.clear()
 
     def put(self, path: Path, value: Any) -> None:  # noqa: ANN401
         """Set what stands at ``path``; None empties it."""
