@@ -25,8 +25,7 @@ _CONCEPTS = {
     "perspektiver": "perspektiv",
 }
 _OWN_CONCEPT = frozenset(
-    ["hovedgrep", "tiltak", "ansvar", "frist", "status", "faktorer", "fn_mål"]
-    + ["bærekraft", "handlingsprogram", "oppfølging", "vedtak"]
+    "hovedgrep tiltak ansvar frist status faktorer fn_mål bærekraft handlingsprogram oppfølging vedtak".split()  # noqa: SIM905
 )
 """Fields that are called what their concept is."""
 

@@ -1,0 +1,1 @@
+"""The checks AG1xx–AG6xx: one rule, one file (see ``base.py``)."""

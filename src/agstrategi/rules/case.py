@@ -1,0 +1,125 @@
+"""What rules look at: one strategy with its document, and its texts prepared once for all rules."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from agstrategi import nodes
+from agstrategi.diagnostics import Path
+from agstrategi.model.base import Del, key_of, kind_of
+from agstrategi.model.blocks import Sitat, Tabell
+from agstrategi.model.checks import parts
+from agstrategi.model.strategi import Strategi
+from agstrategi.outline.terms import Terms
+
+_WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_NOT_PROSE = re.compile(
+    r"`[^`]*`|\]\([^)\s]*[^)]*\)|<?\b(?:https?://|mailto:|www\.)[^\s>)\]]*>?|^\[[^\]]*\]:.*$|\[\^[^\]]*\]", re.MULTILINE
+)
+_PRINTED = {"tekst", "linje", "navn"}
+_NOT_PRINTED = {"notat", "kilde_sti", "nummer", "url"}
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text of the author's with its path. ``kind`` is ``tekst``, ``linje`` or ``navn``.
+
+    ``prose`` is ``value`` with code, addresses and note marks blanked out, character for character, so that a
+    position in it is one in ``value``. ``part`` is what it belongs to and ``key`` the field; ``quoted`` marks
+    quotations, which no text rule may touch.
+    """
+
+    path: Path
+    value: str
+    prose: str
+    kind: str
+    key: str
+    part: Del
+    quoted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a text, as written, with its place in the text's ``value``."""
+
+    text: Text
+    word: str
+    start: int
+
+    @property
+    def end(self) -> int:
+        """Where the word ends in the text."""
+        return self.start + len(self.word)
+
+
+class Case:
+    """One strategy as rules see it.
+
+    ``document`` is the tree that it becomes; ``shown`` the paths of all that the document shows; ``today`` the day
+    that counts as now; ``data`` the author's own data (plain text, before dates and short forms were read).
+    """
+
+    def __init__(
+        self, strategi: Strategi, document: nodes.Document, shown: frozenset[Path], today: dt.date, data: object
+    ) -> None:
+        self.strategi = strategi
+        self.document = document
+        self.shown = shown
+        self.today = today
+        self.data = data
+        self.terms = Terms(strategi)
+
+    @property
+    def language(self) -> str:
+        """The document's language, ``nb`` or ``nn``."""
+        return self.strategi.strategi.language
+
+    @cached_property
+    def parts(self) -> tuple[tuple[Path, Del], ...]:
+        """Every part of the strategy with its path, parents before children."""
+        return tuple(parts(self.strategi))
+
+    @cached_property
+    def every_text(self) -> tuple[Text, ...]:
+        """Every text that may be printed, quotations included."""
+        return tuple(text for path, part in self.parts for text in _texts(path, part))
+
+    @cached_property
+    def texts(self) -> tuple[Text, ...]:
+        """Every text that text rules may look at: no quotations."""
+        return tuple(text for text in self.every_text if not text.quoted)
+
+    @cached_property
+    def words(self) -> tuple[Word, ...]:
+        """Every word of ``texts`` in order, for rules that look words up in lists."""
+        return tuple(
+            Word(text, match.group(), match.start()) for text in self.texts for match in _WORD.finditer(text.prose)
+        )
+
+
+def _texts(path: Path, part: Del) -> Iterator[Text]:
+    quoted = isinstance(part, Sitat)
+    for name in part.model_fields:
+        key, kind = key_of(name), kind_of(type(part), name)
+        if kind not in _PRINTED or key in _NOT_PRINTED or name not in part.model_fields_set:
+            continue
+        value = getattr(part, name)
+        if isinstance(value, str) and value:
+            yield _text((*path, key), value, kind, key, part, quoted)
+    if isinstance(part, Tabell):
+        for at, head in enumerate(part.kolonner):
+            yield _text((*path, "kolonner", at), head, "linje", "kolonner", part, quoted)
+        for row, cells in enumerate(part.rader):
+            for column, cell in enumerate(cells):
+                yield _text((*path, "rader", row, column), cell, "tekst", "rader", part, quoted)
+
+
+def _text(path: Path, value: str, kind: str, key: str, part: Del, quoted: bool) -> Text:  # noqa: FBT001, PLR0913, PLR0917
+    prose = value
+    if "`" in value or "(" in value or "://" in value or "[" in value or "www." in value:
+        prose = _NOT_PROSE.sub(lambda match: " " * len(match.group()), value)
+    return Text(path, value, prose, kind, key, part, quoted)
