@@ -1,0 +1,154 @@
+"""HTML: one page that carries all it needs, asks the network for nothing and runs no script."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import cache
+from typing import Any, ClassVar
+
+from markupsafe import Markup
+from markupsafe import escape as escape_html
+
+from agstrategi import nodes
+from agstrategi.nodes import Block, Blocks, Document, Inlines, Section
+from agstrategi.writers import Pictures
+from agstrategi.writers.engine import Writer
+from agstrategi.writers.faults import Refusal
+from agstrategi.writers.pictures import data_address
+from agstrategi.writers.templates import Sheet, plain_name
+from agstrategi.writers.words import bare, plain
+
+# What HTML cannot hold (C0 and C1 controls but tab and line ends, lone surrogates): shown as the sign for "unreadable".
+_UNREADABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_ADDRESS = re.compile(r"(?:(?:https?|mailto|tel):|#|[^/:?#\\]*(?:[/?#]|$))(?!/)", re.IGNORECASE)
+_STYLE_END = re.compile(r"</|<!--|@import", re.IGNORECASE)
+_CONTENTS_TO = 3  # the deepest heading in the contents
+
+
+class FormatWriter(Writer):
+    """Writes a page. Notes are numbered as they are met and stand at the end."""
+
+    separator: ClassVar[str] = "\n"
+
+    def __init__(
+        self, document: Document, sheet: Sheet, strategi: object | None = None, pictures: Pictures | None = None
+    ) -> None:
+        self._notes: list[Blocks] = []
+        self._inside: list[str] = []
+        self._forms: dict[type, Callable[[Any], str]] = {
+            nodes.Text: lambda node: self.escape(node.text),
+            nodes.Emphasis: lambda node: f"<em>{self.inlines(node.content)}</em>",
+            nodes.Strong: lambda node: f"<strong>{self.inlines(node.content)}</strong>",
+            nodes.Code: lambda node: f"<code>{self.escape(node.text)}</code>",
+            nodes.Break: lambda _: "<br>\n",
+            nodes.Insertion: lambda node: f"<ins>{self.inlines(node.content)}</ins>",
+            nodes.Deletion: lambda node: f"<del>{self.inlines(node.content)}</del>",
+            nodes.Language: lambda node: f'<span lang="{self.escape(node.lang)}">{self.inlines(node.content)}</span>',
+            nodes.Image: lambda node: self.picture(node.src, node.alt, title=node.title),
+            nodes.Link: self._link,
+            nodes.Footnote: self._note,
+        }
+        super().__init__(document, sheet, strategi, pictures)
+
+    def names(self) -> dict[str, object]:
+        """Give the names that a page's templates have."""
+        return {
+            "bilde": self.picture,
+            "fotnoter": self._notes,
+            "hode": cell_text,
+            "her": lambda: self._inside[-1] if self._inside else "",
+            "kapitler": chapters,
+            "klasse": class_name,
+            "rentekst": plain,
+            "stil": self._style,
+            "stiltekst": style_text,
+            "tett": self.tight,
+            "uten_noter": bare,
+        }
+
+    def escape(self, text: str) -> str:
+        """Make plain text safe in an element and in a quoted attribute."""
+        if not text.isprintable():
+            text = _UNREADABLE.sub("\ufffd", text)
+        return str(escape_html(text))
+
+    def inlines(self, content: Inlines) -> str:
+        """Write inline nodes."""
+        return "".join([self._forms[type(node)](node) for node in content])
+
+    def block(self, node: Block) -> str:
+        """Write a block; inside a section, what names a form's fields is the section's heading."""
+        if not isinstance(node, Section):
+            return super().block(node)
+        self._inside.append(node.anchor)
+        text = super().block(node)
+        self._inside.pop()
+        return text
+
+    def tight(self, content: Blocks) -> Markup:
+        """Write what stands in a list's point or a cell: one paragraph needs no element of its own."""
+        if not content:
+            return Markup()
+        first, rest = content[0], content[1:]
+        if not isinstance(first, nodes.Paragraph) or first.kind or any(isinstance(b, nodes.Paragraph) for b in rest):
+            return self.blocks(content)
+        return Markup(f"{self.inlines(first.content)}\n{self.blocks(rest)}".rstrip("\n"))  # noqa: S704
+
+    def picture(self, path: str, alt: str, kind: str = "", title: str = "") -> Markup:
+        """Write a picture with its bytes inside the page; its text where there are no bytes to be had."""
+        content = self.pictures(path) if self.pictures else None
+        address = data_address(content) if content else ""
+        if not address:
+            return Markup('<span class="uten-bilde">{}</span>').format(self._gated(alt)) if alt else Markup()
+        of_kind = Markup(' class="{}"').format(kind) if kind else ""
+        titled = Markup(' title="{}"').format(self._gated(title)) if title else ""
+        return Markup('<img src="{}" alt="{}"{}{}>').format(address, self._gated(alt), of_kind, titled)
+
+    def _gated(self, text: str) -> Markup:
+        return Markup(self.escape(text))  # noqa: S704
+
+    def _link(self, node: nodes.Link) -> str:
+        words = self.inlines(node.content)
+        if not _ADDRESS.match(node.href):  # refused where the text was read; a page is not safer for trusting that
+            return words
+        titled = f' title="{self.escape(node.title)}"' if node.title else ""
+        return f'<a href="{self.escape(node.href)}"{titled}>{words}</a>'
+
+    def _note(self, node: nodes.Footnote) -> str:
+        self._notes.append(node.blocks)
+        number = len(self._notes)
+        named = self.escape(self.document.words["fotnote"])
+        return (
+            f'<sup class="fotnote"><a id="fotnotemerke_{number}" href="#fotnote_{number}" role="doc-noteref"'
+            f' aria-label="{named} {number}">{number}</a></sup>'
+        )
+
+    def _style(self) -> Markup:
+        """Give the style sheet, and after it what the user's ``tillegg.css`` adds or changes."""
+        text = f"{self.sheet.text('stil.css')}\n{self.sheet.text('tillegg.css')}".strip()
+        if found := _STYLE_END.search(text):
+            raise Refusal(key="template-refused", what=f"bruke «{found[0]}» i en stilfil")
+        return Markup(text)  # noqa: S704 - a file of ours or the user's, which cannot end the element it stands in
+
+
+def chapters(content: Blocks) -> tuple[Section, ...]:
+    """Give the sections among blocks that the contents list."""
+    return tuple(node for node in content if isinstance(node, Section) and node.level <= _CONTENTS_TO)
+
+
+def cell_text(cell: nodes.Cell) -> str:
+    """Give a column head's words, to stand before each of its cells on a narrow screen."""
+    return " ".join(plain(block.content) for block in cell.blocks if isinstance(block, nodes.Paragraph))
+
+
+@cache
+def class_name(kind: str) -> str:
+    """Write a node's kind as a class: ``satsingsområde`` is ``satsingsomrade``."""
+    return plain_name(kind).replace(" ", "-").replace("_", "-")
+
+
+def style_text(text: str) -> Markup:
+    """Write text as a string of a style sheet; every sign that could end it is written as its number."""
+    safe = "".join(sign if sign.isalnum() or sign in " -–.," else f"\\{ord(sign):x} " for sign in text)
+    return Markup(f'"{safe}"')  # noqa: S704
