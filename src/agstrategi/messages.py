@@ -143,6 +143,11 @@ MESSAGES: dict[str, Message] = {
         "filen har for mange verdier til å være en strategi",
         "se om dette er riktig fil, eller del den i flere",
     ),
+    "too-many-findings": Message(
+        "AG001",
+        "over {limit} feil i filen; resten er ikke lest",
+        "se om dette er riktig fil, og rett de første feilene",
+    ),
     "too-deep": Message(
         "AG001",
         "for mange nivåer inni hverandre (flere enn {limit})",
@@ -387,7 +392,9 @@ MESSAGES: dict[str, Message] = {
         "AG012", "«{key}» skal være tekst, men er en liste", "skriv «{key}: |» og punktene som tekst under, med innrykk"
     ),
     "list-for-line": Message(
-        "AG012", "«{key}» skal være {wanted}, men er en liste", "skriv verdien rett etter «{key}:», uten klammer eller «- »"
+        "AG012",
+        "«{key}» skal være {wanted}, men er en liste",
+        "skriv verdien rett etter «{key}:», uten klammer eller «- »",
     ),
     "text-for-mapping": Message(
         "AG012", "her skal det stå {wanted} med nøkler, men det står bare tekst", "skriv for eksempel «{first}: {text}»"
@@ -487,9 +494,7 @@ MESSAGES: dict[str, Message] = {
     "option-for-lists": Message(
         "AG012", "«{key}» virker bare på lister, og «{ref}» er ikke en liste", "ta bort «{key}»"
     ),
-    "matrix-for-programme": Message(
-        "AG012", "bare handlingsprogrammet kan vises som matrise", "skriv «tabell»"
-    ),
+    "matrix-for-programme": Message("AG012", "bare handlingsprogrammet kan vises som matrise", "skriv «tabell»"),
     "circle": Message(
         "AG024", "«{path}» viser seg selv, direkte eller gjennom noe den viser", "ta bort én av visningene i ringen"
     ),

@@ -13,3 +13,6 @@ MAX_EVENTS = 500_000
 
 MAX_CHARACTER_FINDINGS = 20
 """Findings about unreadable characters in one file: a binary file would give millions."""
+
+MAX_FINDINGS = 1000
+"""Findings of the reading in one file before it is given up: nobody mends more in one go."""

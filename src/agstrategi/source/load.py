@@ -29,7 +29,7 @@ from ruamel.yaml.events import (
 
 from agstrategi.diagnostics import Diagnostic, Place, finding
 from agstrategi.source.decode import UNREADABLE, unreadable
-from agstrategi.source.limits import MAX_DEPTH, MAX_EVENTS
+from agstrategi.source.limits import MAX_DEPTH, MAX_EVENTS, MAX_FINDINGS
 from agstrategi.source.lines import Lines
 from agstrategi.source.syntax import Seen, explain
 
@@ -47,6 +47,7 @@ STAND_IN: Final = {0x85: "\U0001fffe", 0x2028: "\U0001ffff", 0x2029: "\U0002fffe
 _BACK: Final = {ord(stand_in): chr(character) for character, stand_in in STAND_IN.items()}
 _PASTED_BREAK = re.compile("[\x85\u2028\u2029]")
 _PROPERTIES = re.compile(r"(?:[&!]\S*\s*)+")
+_LONGEST_WORD: Final = 60
 _NULLS: Final = frozenset({"", "~", "null", "Null", "NULL"})
 
 
@@ -65,6 +66,11 @@ class Loaded:
 def for_parser(text: str) -> str:
     """``text`` as the C parser must get it to see the lines that an editor shows; of the same length."""
     return text.translate(STAND_IN) if _PASTED_BREAK.search(text) else text
+
+
+def _short(word: str) -> str:
+    """A word from the file as a message can hold it."""
+    return word if len(word) <= _LONGEST_WORD else word[: _LONGEST_WORD - 1] + "…"
 
 
 def load(text: str, file: str) -> Loaded:
@@ -167,7 +173,7 @@ class _Builder:
             return self.drop("empty-key", start, start + 1)
         if key in frame.container:
             first, _ = self.line_table().position(frame.marks[key][1])
-            return self.drop("duplicate-key", start, end, key=key, line=first)
+            return self.drop("duplicate-key", start, end, key=_short(key), line=first)
         return key, start, end
 
     def add(self, frame: _Frame, value: Data, start: int, end: int, style: str) -> None:
@@ -228,7 +234,7 @@ class _Builder:
         start, end = event.start_mark.index, event.end_mark.index
         self.seen = Seen("alias", start, end)
         self.last_end = end
-        self.report("alias", start, end, name=self.text[start:end])
+        self.report("alias", start, end, name=_short(self.text[start:end]))
         frame = self.stack[-1]
         if frame.is_mapping and frame.key is None:
             frame.key = _DROPPED
@@ -249,7 +255,7 @@ class _Builder:
             at = self.text.find(sign, start, stop) if name is not None else -1
             if at >= 0:
                 word = self.text[at:stop].split()[0]
-                self.report("anchor" if sign == "&" else "tag", at, at + len(word), name=word)
+                self.report("anchor" if sign == "&" else "tag", at, at + len(word), name=_short(word))
         return stop
 
     def escaped(self, value: str, start: int, end: int) -> None:
@@ -264,7 +270,9 @@ class _Builder:
         return _DROPPED
 
     def report(self, message: str, start: int, end: int, **fields: object) -> None:
-        """Add a finding about a stretch of the text."""
+        """Add a finding about a stretch of the text; too many of them end the reading."""
+        if len(self.loaded.findings) >= MAX_FINDINGS:
+            raise _StopReadingError(finding("too-many-findings", self.place(start, end), limit=MAX_FINDINGS))
         self.loaded.findings.append(finding(message, self.place(start, end), **fields))
 
     def stopped_by(self, error: Exception) -> None:

@@ -72,6 +72,7 @@ _GLUED_DASH = re.compile(r"\s*(?:- +)*(-)[^\s-]")
 _GLUED_COLON = re.compile(r"\s*(?:- +)*([\w-]+)(:)(?!//)\S")
 _LINE_BREAK = re.compile(r"\r\n|\n|\r")
 _OPENING = re.compile(r"( *)((?:- +)*)(?:-$|[^\s#:-][^:]*:(?:\s|$)|(?<=- )\S)")
+_SPACES = re.compile(r" +")
 _LONE_KEY = re.compile(r"\s*(?:- +)*([a-zæøå_]+)")
 
 
@@ -273,6 +274,18 @@ def point_without_dash(stop: Stop) -> Slip | None:
     return _slip("point-without-dash", stop.at, _end_of_line(stop))
 
 
+def blank_line_of_spaces(stop: Stop) -> Slip | None:
+    """The first line of a block text holds only spaces, more of them than the text below is indented."""
+    seen = stop.seen
+    if seen is None or seen.style not in {"|", ">"}:
+        return None
+    body = _LINE_END.search(stop.text, seen.start)
+    if not body or not stop.text[body.end() : seen.end].isspace():
+        return None
+    spaces = _SPACES.search(stop.text, body.end(), seen.end)
+    return _slip("blank-line-of-spaces", *spaces.span()) if spaces else None
+
+
 def wrong_indent(stop: Stop) -> Slip | None:
     """A line that is indented like none of the lines that it could belong to; the nearest of these is named."""
     start, line = stop.line(stop.at)
@@ -329,6 +342,7 @@ DIAGNOSES: tuple[Diagnosis, ...] = (
     after_the_end,
     colon_without_key,
     point_without_dash,
+    blank_line_of_spaces,
     wrong_indent,
 )
 """What may have gone wrong, in the order in which it is tried."""
