@@ -16,9 +16,21 @@ def paras(text: str) -> tuple[Para, ...]:
     return (Para(text),) if text else ()
 
 
-def head(level: int, text: str) -> tuple[Head, ...]:
-    """A heading from a line of Markdown, or nothing."""
-    return (Head(level, prose.line(text)),) if text else ()
+INLINE = 9
+"""From this level on there are no headings: inside a point, a cell, a figure."""
+
+
+def head(level: int, text: str) -> tuple[Node, ...]:
+    """A heading from a line of Markdown, or nothing; a label where a heading cannot be."""
+    words = prose.line(text)
+    if not words:
+        return ()
+    return (Head(level, words),) if level < INLINE else (label(words),)
+
+
+def label(words: str) -> Para:
+    """Words that stand for a heading; whether a colon follows is open."""
+    return Para(words, (), () if words[-1] in ":.!?" else (f"{words}:",), label=True)
 
 
 def yes(value: Data) -> bool:
@@ -32,10 +44,25 @@ def titled(title: str, nodes: Nodes) -> Nodes:
         return (*paras(title), *nodes)
     first = nodes[0]
     colon = "" if title[-1] in ":.!?" else ":"
-    if not isinstance(first, Para):
-        return (Para(title, (), (title + colon,)), *nodes)
+    if not isinstance(first, Para) or first.label:
+        return (label(title), *nodes)
     also = tuple(f"{title}{colon} {text}" for text in first.also)
     return (replace(first, text=f"{title}{colon} {first.text}", also=also), *nodes[1:])
+
+
+def after_number(number: str, nodes: Nodes) -> Nodes:
+    """A number before the first words."""
+    if not number or not nodes or not isinstance(first := nodes[0], Para):
+        return nodes
+    return (replace(first, text=f"{number} {first.text}"), *nodes[1:])
+
+
+def perhaps_titled(title: str, nodes: Nodes) -> Nodes:
+    """The same, where the language page leaves open whether the title is said at all."""
+    said = titled(title, nodes)
+    if not said or not nodes or not isinstance(first := nodes[0], Para) or not isinstance(said[0], Para):
+        return nodes
+    return (replace(said[0], also=(*said[0].also, first.text, *first.also)), *said[1:])
 
 
 def lead_and_points(item: dict[str, Data], *, text_first: bool = True) -> Nodes:
@@ -162,7 +189,7 @@ def _cell(cell: Data) -> Nodes:
 
 
 def number_headings(nodes: Nodes) -> Nodes:
-    """Automatic numbers on the headings that have none of their own: "1.", "1.1." and so on."""
+    """Automatic numbers on the headings that have none of their own: "1.", "1.1", "1.1.1"."""
     counts: list[int] = []
     out: list[Node] = []
     for node in nodes:
@@ -171,6 +198,7 @@ def number_headings(nodes: Nodes) -> Nodes:
             counts = [*counts, 0][:depth] if len(counts) >= depth else [*counts, *([0] * (depth - len(counts)))]
             counts[-1] += 1
             if not node.own_number:
-                node = replace(node, text=f"{'.'.join(map(str, counts))}. {node.text}")  # noqa: PLW2901
+                number = ".".join(map(str, counts)) + ("." if depth == 1 else "")
+                node = replace(node, text=f"{number} {node.text}")  # noqa: PLW2901
         out.append(node)
     return tuple(out)

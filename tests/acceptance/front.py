@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from . import dates, prose
 from .blocks import paras, titled
@@ -33,6 +33,12 @@ def frame(data: dict[str, Data]) -> Frame:
     identity = data["strategi"]
     labels = Labels(identity.get("målform", "nb"), identity.get("begreper", {}) or {})
     return Frame(data, labels, identity.get("datoformat", "kort"))
+
+
+def front_page(of: Frame, shown: set[str]) -> Nodes:
+    """The lines under the title, without what the outline shows."""
+    identity = {key: value for key, value in of.data["strategi"].items() if key not in shown or key == "tittel"}
+    return tuple(node for key in LINES for node in front_line(replace(of, data={**of.data, "strategi": identity}), key))
 
 
 def front_line(of: Frame, key: str) -> Nodes:
@@ -72,6 +78,8 @@ def _adopted(of: Frame, entry: dict[str, Data]) -> str:
 
 
 def _municipality(value: Data) -> str:
+    if not value:
+        return ""
     if isinstance(value, dict):
         return f"{value['navn']} {value.get('type', 'kommune')}"
     return f"{value} kommune"

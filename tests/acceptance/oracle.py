@@ -10,10 +10,11 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from . import blocks, prose
-from .blocks import head, paras, titled, yes
-from .front import LINES, Frame, fact, frame, front_line, labelled_fact
+from .blocks import INLINE, head, paras, titled, yes
+from .dates import date
+from .front import Frame, fact, frame, front_line, front_page, labelled_fact
 from .labels import MARKS
-from .shape import Grid, Head, Items, Loose, Node, Nodes, Shown, fold
+from .shape import Grid, Head, Items, Loose, Node, Nodes, Para, Shown, fold
 from .source import Data, load
 from .things import ENTITIES, FACTS, FIELDS, Many, One, Plain, Target, field_of, many, name, numbered, resolve, title
 
@@ -25,7 +26,6 @@ _SOM = {
     "handlingsprogram": "matrise",
 }
 _COLUMNS = ("ansvar", "frist", "status")
-_DEEP = 9
 
 
 def read(path: Path) -> Shown:
@@ -35,10 +35,14 @@ def read(path: Path) -> Shown:
 
 @dataclass(slots=True)
 class Oracle:
-    """One strategy on its way to what it shows; ``fronted`` gathers the front page's fields that the outline shows."""
+    """One strategy on its way to what it shows.
+
+    ``fronted`` gathers the front page's fields that the outline shows; ``forms`` counts the forms to fill in.
+    """
 
     of: Frame
     fronted: set[str] = field(default_factory=set)
+    forms: int = 0
 
     def document(self) -> Shown:
         """The whole document; the body first, since the front page leaves out what stands there."""
@@ -48,7 +52,7 @@ class Oracle:
         else:
             body = self.fields(One("", data), 2)
         body = blocks.number_headings(body) if yes(identity.get("nummerering", "")) else body
-        front = tuple(node for key in LINES if key not in self.fronted for node in front_line(self.of, key))
+        front = front_page(self.of, self.fronted)
         mark = MARKS[self.of.labels.lang].get(str(identity.get("status", "")), ())
         return Shown(prose.line(str(identity["tittel"])), front, mark, body)
 
@@ -77,8 +81,9 @@ class Oracle:
             return self.chapter(block["kapittel"], level, inside)
         if "skjema" in block:
             form = block["skjema"]
+            self.forms += 1
             areas = self._register(form["for"], inside)
-            return (*prose.text(str(form.get("instruks", ""))), *self._form(areas, "1", form, level))
+            return (*prose.text(str(form.get("instruks", ""))), *self._form(areas, str(self.forms), form, level))
         return self._figure(block["figur"], level, inside) if "figur" in block else blocks.simple(block)
 
     # --- vis ---------------------------------------------------------------------------------------------------------
@@ -102,7 +107,10 @@ class Oracle:
             return (*top, *self.plain(target.owner, target.name))
         if target.concept in FIELDS and target.concept not in {*ENTITIES, "tiltak"}:
             return (*top, *self._whole(target, options, level))
-        return (*top, *self.items(Many(target.concept, (target.item,)), options, level))
+        alone = Many(target.concept, (target.item,))
+        form = self.som(alone, {}) if target.concept != "tiltak" else ""
+        som = str(options.get("som") or ("overskrifter" if form == "overskrifter" else "innledet"))
+        return (*top, *self.items(alone, options, level, som))
 
     def _whole(self, target: One, options: dict[str, Data], level: int) -> Nodes:
         vision, more = str(target.item.get("tekst", "")), str(target.item.get("utdyping", ""))
@@ -176,6 +184,7 @@ class Oracle:
     def items(self, held: Many, options: dict[str, Data], level: int, som: str = "") -> Nodes:
         """The items of a collection, without its texts."""
         som, only = som or self.som(held, options), options.get("felter")
+        som = "innledet" if som == "overskrifter" and level >= INLINE else som
         things = [One(held.concept, item) for item in held.items if not only or blocks.has_any(item, only)]
         count = yes(options.get("nummerert", held.settings.get("nummerert", "")))
         match som:
@@ -186,13 +195,22 @@ class Oracle:
             case "matrise":
                 return blocks.programmes(held, self._area_names(), level)
             case "tabell":
-                return (self._table(things, options),)
+                return (self._table(things, options, count=count),)
             case "liste" | "nummerert":
-                points = tuple(self.run_in(thing, self.full_title(thing), only) for thing in things)
-                return (Items(points, som == "nummerert" or count),) if points else ()
+                return self._listed(things, only, ordered=som == "nummerert" or count)
         numbers = [f"{place}." if count else "" for place in range(1, len(things) + 1)]
         shown = [self._standing(thing, auto, only, level, som) for thing, auto in zip(things, numbers, strict=True)]
         return tuple(node for nodes in shown for node in nodes)
+
+    def _listed(self, things: list[One], only: Data, *, ordered: bool) -> Nodes:
+        """A list; where an item has a number of its own, the others' numbers are words beside it."""
+        mixed = ordered and any(_own_number(thing) for thing in things)
+        autos = [f"{place}." if mixed else "" for place in range(1, len(things) + 1)]
+        points = [
+            self.run_in(thing, self.full_title(thing, auto), only, auto)
+            for thing, auto in zip(things, autos, strict=True)
+        ]
+        return (Items(tuple(points), ordered and not mixed),) if points else ()
 
     def full_title(self, thing: One, auto: str = "") -> str:
         """A thing's title with its number, written or automatic."""
@@ -209,18 +227,19 @@ class Oracle:
     def _standing(self, thing: One, auto: str, only: Data, level: int, som: str) -> Nodes:
         """An item under a heading of its own, as paragraphs, or run in."""
         words = self.full_title(thing, auto)
-        if som == "innledet":
+        if som in {"innledet", "avsnitt"}:
             return self.run_in(thing, words, only)
-        if only is not None and "tittel" not in only:
-            words = ""
-        if som == "avsnitt" or not words:
-            return (*paras(words), *self.body(thing, only, level))
+        if not words or (only is not None and "tittel" not in only):
+            return self.body(thing, only, level)
         below = paras(prose.line(str(thing.item.get("undertittel", ""))))
         top = Head(level, words, own_number=bool(_own_number(thing) or auto))
         return (top, *below, *self.body(thing, only, level + 1))
 
-    def run_in(self, thing: One, words: str, only: Data = None) -> Nodes:
-        """Title and text run together: "Tittel: tekst"; a term that its text holds is not said twice."""
+    def run_in(self, thing: One, words: str, only: Data = None, auto: str = "") -> Nodes:
+        """Title and text run together: "Tittel: tekst"; a term that its text holds is not said twice.
+
+        ``auto`` is the number that stands before the text of an item with no title.
+        """
         item = thing.item
         held = thing.concept == "definisjon" and fold(str(item.get("begrep"))) in fold(str(item.get("tekst")))
         if held or (only is not None and "tittel" not in only):
@@ -228,7 +247,8 @@ class Oracle:
         if thing.concept in {"indikator", "forankring"}:
             facts = [words, *(str(item[key]) for key in _LOOSE[thing.concept] if item.get(key))]
             return (Loose(tuple(fact for fact in facts if fact)),)
-        return titled(words, self.body(thing, only, _DEEP))
+        body = self.body(thing, only, INLINE)
+        return titled(words, body) if words else blocks.after_number(auto, body)
 
     def body(self, thing: One, only: Data, level: int) -> Nodes:
         """What stands under (or after) a thing's title."""
@@ -238,39 +258,53 @@ class Oracle:
             return self.fields(thing, level, only)
         if thing.concept == "tiltak":
             names = [key for key in (FIELDS["tiltak"] if only is None else only) if key in thing.item]
-            return tuple(node for key in names if key != "tittel" for node in self._detail(thing, key))
+            return tuple(node for key in names if key != "tittel" for node in self._detail(thing, key, level))
         told = only is None or "tekst" in only
-        return blocks.lead_and_points(thing.item, text_first=False) if told else ()
+        address = Para("", (), tuple(str(thing.item[key]) for key in ("url", "fil") if thing.item.get(key)))
+        return (
+            *(blocks.lead_and_points(thing.item, text_first=False) if told else ()),
+            *((address,) if address.also else ()),
+        )
 
-    def _detail(self, thing: One, key: str) -> Nodes:
+    def _detail(self, thing: One, key: str, level: int) -> Nodes:
         """A field of a measure that stands outside a table: facts with their concept's name before them."""
         if key in FACTS:
             return labelled_fact(self.of, key, thing.item[key])
         target = field_of(thing, key)
         if isinstance(target, Many):
-            return titled(self.of.labels.heading(target.concept), self.items(target, {"som": "liste"}, _DEEP))
+            return self.many(target, {}, level, default=True)
         return self.plain(thing, key)
 
     def plain(self, owner: One, key: str) -> Nodes:
         """A plain field as it prints."""
         value = owner.item.get(key, "")
         if owner.concept == "strategi":
-            return front_line(self.of, key)
+            return paras(date(str(value), self.of.form)) if key == "dato" else front_line(self.of, key)
         if owner.concept == "tiltak" and key == "punkter":
             return blocks.lead_and_points({**owner.item, "tekst": ""})
         if key == "underskrifter":
             return tuple(node for who in value for part in ("navn", "rolle") for node in paras(str(who.get(part, ""))))
         if key in FACTS:
-            return fact(self.of, key, value)
+            said = fact(self.of, key, value)
+            return blocks.perhaps_titled(self.of.labels.one(key), said) if owner.concept == "oppfølging" else said
         return prose.text(str(value))
 
     # --- tables, figures, forms --------------------------------------------------------------------------------------
 
-    def _table(self, things: list[One], options: dict[str, Data]) -> Grid:
+    def _table(self, things: list[One], options: dict[str, Data], *, count: bool) -> Grid:
         columns = options.get("kolonner") or self._measure_columns(things, str(options.get("ledetekst", "")))
-        rows = [tuple(self._cell(thing, column["felter"]) for column in columns) for thing in things]
-        heads = [str(c["tittel"]) if "tittel" in c else self.of.labels.heading(str(c["felter"][0])) for c in columns]
+        autos = [f"{place}." if count else "" for place in range(1, len(things) + 1)]
+        rows = [
+            tuple(self._cell(thing, column["felter"], auto) for column in columns)
+            for thing, auto in zip(things, autos, strict=True)
+        ]
+        concept = things[0].concept if things else ""
+        heads = [str(column.get("tittel", self._column_head(concept, column["felter"][0]))) for column in columns]
         return Grid(tuple(paras(prose.line(text)) for text in heads), tuple(row for row in rows if any(row)))
+
+    def _column_head(self, concept: str, key: str) -> str:
+        labels = self.of.labels
+        return labels.one(concept) if key == "tittel" else labels.heading(FIELDS.get(concept, {}).get(key, ""))
 
     def _measure_columns(self, things: list[One], lead: str) -> list[dict[str, Data]]:
         labels = self.of.labels
@@ -278,14 +312,15 @@ class Oracle:
         facts = [key for key in _COLUMNS if any(thing.item.get(key) for thing in things)]
         return [what, *({"tittel": labels.heading(key), "felter": [key]} for key in facts)]
 
-    def _cell(self, thing: One, names: list[str]) -> Nodes:
+    def _cell(self, thing: One, names: list[str], auto: str) -> Nodes:
         out: list[Node] = []
         for key in names:
             if key != "tittel" and key in thing.item:
                 held = field_of(thing, key)
-                listed = self.items(held, {"som": "liste"}, _DEEP) if isinstance(held, Many) else self.plain(thing, key)
-                out.extend(titled(self._label(thing, key, names), listed))
-        return titled(self.full_title(thing) if "tittel" in names else "", tuple(out))
+                listed = self.many(held, {"som": "liste"}, INLINE) if isinstance(held, Many) else self.plain(thing, key)
+                several = self.of.labels.one(key) if key in FACTS and len(names) > 1 else ""
+                out.extend(blocks.perhaps_titled(several, titled(self._label(thing, key, names), listed)))
+        return titled(self.full_title(thing, auto) if "tittel" in names else "", tuple(out))
 
     def _figure(self, figure: dict[str, Data], level: int, inside: One | None) -> Nodes:
         """A figure as text: lead-in, top, parts, bottom, caption."""

@@ -21,11 +21,15 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class Para:
-    """Running words. ``also`` holds other wordings that the language page leaves open; ``notes`` are footnotes."""
+    """Running words. ``also`` holds other wordings that the language page leaves open; ``notes`` are footnotes.
+
+    ``label``: stands for a heading where none can be, and is never run in with what stands before it.
+    """
 
     text: str
     notes: tuple[str, ...] = ()
     also: tuple[str, ...] = ()
+    label: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +88,7 @@ def _lines(node: Node) -> Iterator[str]:
         case Head(level=level, text=text):
             yield f"{'#' * level} {text}"
         case Para(text, notes):
-            yield fold(text)
+            yield from [fold(text)] if text else []
             yield from (f"[^] {note}" for note in notes)
         case Loose(values):
             yield ", ".join(values)

@@ -206,8 +206,8 @@ def roles(data: dict[str, Data], names: Data) -> list[str]:
 
 def name(data: dict[str, Data], labels: Labels, thing: One) -> str:
     """A thing's short name: ``kortnavn``, else its title, else its first words."""
-    if thing.concept == "fn_mål":
-        return line(str(thing.item.get("tittel", "")))
+    if thing.concept == "forventning":
+        return labels.joined(roles(data, thing.item.get("til", [])))
     short = line(str(thing.item.get("kortnavn", ""))) or title(data, labels, thing)
     return short or " ".join(line(str(thing.item.get("tekst", ""))).split()[:5])
 
