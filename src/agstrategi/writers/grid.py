@@ -1,0 +1,140 @@
+"""Grid tables: Pandoc's tables whose cells hold any blocks.
+
+Cells are finished text. Column widths in the source become the columns' shares of the page in Word, so they follow the
+contents, on a line about as long as Word's.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable
+from math import sqrt
+
+from agstrategi.writers.pandoc import NOT_NARROW
+
+PAGE = 80  # characters on a line of a page in Word, more or less
+_FRAME = 3  # what a column takes besides its text: two spaces and a border
+_SLACK = 1.2  # wider letters, bold heads
+_PREFIX = re.compile(r"(?:> ?|[-*] +|\d+[.)] +| +)*")
+_WORD = re.compile(r"[^ ]+")
+
+Lines = list[str]
+Safe = Callable[[str], bool]
+
+
+def grid(head: Lines, rows: list[Lines], safe: Safe) -> str:
+    """Draw a table of finished cells; ``head`` is empty where the columns have no heads.
+
+    ``safe`` says whether a word may begin a line without being read as the beginning of a block.
+    """
+    cells = [head, *rows] if head else rows
+    widths = _widths([list(column) for column in zip(*cells, strict=True)])
+    drawn = [[wrap(cell, width, safe) for cell, width in zip(row, widths, strict=True)] for row in cells]
+    fitted = [max(width, *(_width(line) for row in drawn for line in row[at])) for at, width in enumerate(widths)]
+    between = _border(fitted, "-")
+    out = [between]
+    for number, row in enumerate(drawn):
+        out += _row(row, fitted)
+        out.append(_border(fitted, "=") if head and number == 0 else between)
+    return "\n".join(out)
+
+
+def _border(widths: list[int], sign: str) -> str:
+    return "".join(["+", *(f"{sign * (width + 2)}+" for width in widths)])
+
+
+def _row(cells: list[Lines], widths: list[int]) -> Lines:
+    height = max(map(len, cells))
+    padded = [cell + [""] * (height - len(cell)) for cell in cells]
+    return [
+        "".join(["|", *(f" {line}{' ' * (width - _width(line))} |" for line, width in zip(lines, widths, strict=True))])
+        for lines in zip(*padded, strict=True)
+    ]
+
+
+def _width(line: str) -> int:
+    """Columns that a line takes; only literal lines hold anything but characters one column wide."""
+    return sum(map(_char_width, line)) if NOT_NARROW.search(line) else len(line)
+
+
+def _char_width(char: str) -> int:
+    if unicodedata.category(char) in ("Mn", "Me", "Cf"):
+        return 0
+    return 2 if unicodedata.east_asian_width(char) in "WF" else 1
+
+
+# --- widths ----------------------------------------------------------------------------------------------------------
+
+
+def _widths(columns: list[Lines]) -> list[int]:
+    """Give each column a width: at least its longest word, at most its longest line, between them by its amount."""
+    least = [_roomy(max((_longest_word(cell) for cell in column), default=0)) for column in columns]
+    most = [_roomy(max((len(line) for cell in column for line in cell.split("\n")), default=0)) for column in columns]
+    share = [sqrt(sum(map(len, column)) + 1) for column in columns]
+    room = PAGE - _FRAME * len(columns)
+    widths = _fill(least, most, share, room)
+    longest = max(widths)
+    # A word longer than the page would leave nothing for the others: they grow with it.
+    grow = longest / room if room > 0 and longest > room else 1
+    return [width if width == longest else round(width * grow) for width in widths]
+
+
+def _roomy(width: int) -> int:
+    return int(width * _SLACK) + 1
+
+
+def _longest_word(cell: str) -> int:
+    return max(map(len, _WORD.findall(cell.replace("\n", " "))), default=0)
+
+
+def _fill(least: list[int], most: list[int], share: list[float], room: int) -> list[int]:
+    """Share out ``room``: who needs less than his share takes what he needs, the rest is shared anew."""
+    widths = dict(enumerate(least))
+    open_ = set(widths)
+    while open_:
+        left = room - sum(width for at, width in widths.items() if at not in open_)
+        scale = left / sum(share[at] for at in open_)
+        fixed = {at for at in open_ if not least[at] < share[at] * scale < most[at]}
+        for at in open_:
+            widths[at] = round(min(max(share[at] * scale, least[at]), most[at]))
+        if not fixed:
+            break
+        open_ -= fixed
+    return _stretch([widths[at] for at in range(len(least))], room)
+
+
+def _stretch(widths: list[int], room: int) -> list[int]:
+    """Let a table that needs less than the page fill it."""
+    total = sum(widths)
+    return widths if total >= room else [width * room // total for width in widths]
+
+
+# --- lines -----------------------------------------------------------------------------------------------------------
+
+
+def wrap(text: str, width: int, safe: Safe) -> Lines:
+    """Break a cell's lines at spaces; literal lines stay whole."""
+    out: Lines = []
+    for line in text.split("\n"):
+        if len(line) <= width:
+            out.append(line)
+        else:
+            out += _wrap_line(line, width, safe)
+    return out
+
+
+def _wrap_line(line: str, width: int, safe: Safe) -> Lines:
+    found = _PREFIX.match(line)
+    prefix = found[0] if found else ""
+    after = re.sub(r"[^> ]", " ", prefix)
+    out: Lines = []
+    current, *words = line[len(prefix) :].split(" ")
+    current = prefix + current
+    for word in words:
+        if len(current) + 1 + len(word) > width and safe(word):
+            out.append(current)
+            current = after + word
+        else:
+            current += " " + word
+    return [*out, current]
