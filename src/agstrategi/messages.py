@@ -498,4 +498,20 @@ MESSAGES: dict[str, Message] = {
     "circle": Message(
         "AG024", "«{path}» viser seg selv, direkte eller gjennom noe den viser", "ta bort én av visningene i ringen"
     ),
+    "attached-missing": Message(
+        "AG023", "finner ikke filen «{name}»", "legg den i samme mappe som strategien, eller rett navnet"
+    ),
+    "attached-misspelt": Message("AG023", "finner ikke filen «{name}»", "mente du «{near}»?"),
+    "attached-outside": Message(
+        "AG023", "«{name}» ligger utenfor strategiens mappe", "legg filen i mappen, og skriv veien dit derfra"
+    ),
+    "attached-is-folder": Message("AG023", "«{name}» er en mappe, ikke en fil", "skriv navnet på filen"),
+    "attached-on-the-web": Message(
+        "AG023", "programmet henter ikke filer fra nettet", "last ned filen, og legg den i strategiens mappe"
+    ),
+    "previous-missing": Message(
+        "AG023",
+        "finner ikke den forrige strategien, «{name}»",
+        "skriv veien dit fra mappen denne strategien ligger i, eller ta bort «erstatter»",
+    ),
 }

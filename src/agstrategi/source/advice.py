@@ -9,7 +9,7 @@ from agstrategi.messages import MESSAGES
 from agstrategi.source.places import Source
 
 _GLUED_DASH = re.compile(r"-[^\W\d]")
-_GLUED_COLON = re.compile(r"([\w-]+):(?!//)\S")
+_GLUED_COLON = re.compile(r"([^\W\d][\w-]*):(?!//)\S")
 
 
 def advice(source: Source, path: Path) -> str:

@@ -69,7 +69,7 @@ _CURLY = "“”„«»‘’‚"
 _LINE_END = re.compile(r"[\r\n]|\Z")
 _TAB_INDENT = re.compile(r"[ ]*(?:-[ ]+)*-?(\t[ \t]*)")
 _GLUED_DASH = re.compile(r"\s*(?:- +)*(-)[^\s-]")
-_GLUED_COLON = re.compile(r"\s*(?:- +)*([\w-]+)(:)(?!//)\S")
+_GLUED_COLON = re.compile(r"\s*(?:- +)*([^\W\d][\w-]*)(:)(?!//)\S")
 _LINE_BREAK = re.compile(r"\r\n|\n|\r")
 _OPENING = re.compile(r"( *)((?:- +)*)(?:-$|[^\s#:-][^:]*:(?:\s|$)|(?<=- )\S)")
 _SPACES = re.compile(r" +")
