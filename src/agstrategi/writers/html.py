@@ -21,7 +21,7 @@ from agstrategi.writers.words import bare, plain
 
 # What HTML cannot hold (C0 and C1 controls but tab and line ends, lone surrogates): shown as the sign for "unreadable".
 _UNREADABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
-_ADDRESS = re.compile(r"(?:(?:https?|mailto|tel):|#|[^/:?#\\]*(?:[/?#]|$))(?!/)", re.IGNORECASE)
+_ADDRESS = re.compile(r"(?:https?|mailto|tel):|#|(?![/\\]{2})[^:]*(?:[/?#]|$)", re.IGNORECASE)
 _STYLE_END = re.compile(r"</|<!--|@import", re.IGNORECASE)
 _CONTENTS_TO = 3  # the deepest heading in the contents
 
