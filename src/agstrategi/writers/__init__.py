@@ -1,42 +1,17 @@
-"""Turn a document tree into a document: one module a format, its form in templates.
-
-The list below is what the command line offers. A format's module is imported when it is first asked for, and defines
-``FormatWriter``, a subclass of ``engine.Writer``.
-"""
+"""Turn a document tree into a document: one module a format, its form in templates."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING
 
 from agstrategi.nodes import Document
+from agstrategi.writers.formats import FORMATS, Format, Pictures
 
 if TYPE_CHECKING:  # jinja2 costs a tenth of a second, and a list of formats needs none of it
     from agstrategi.writers.templates import Templates
 
-Pictures = Callable[[str], bytes | None]
-"""Reads a picture by its path inside the strategy's folder; None where there is none."""
-
-
-@dataclass(frozen=True, slots=True)
-class Format:
-    """A kind of document: its name on the command line, the end of its files' names and the module that writes it."""
-
-    name: str
-    suffix: str
-    module: str
-
-
-FORMATS: dict[str, Format] = {
-    known.name: known
-    for known in (
-        Format("md", ".md", "agstrategi.writers.md"),
-        Format("html", ".html", "agstrategi.writers.html"),
-        Format("docx-tekst", ".docx.md", "agstrategi.writers.docx_tekst"),
-    )
-}
+__all__ = ["FORMATS", "Format", "Pictures", "write"]
 
 
 def write(

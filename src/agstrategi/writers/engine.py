@@ -14,8 +14,8 @@ from markupsafe import Markup
 
 from agstrategi import nodes
 from agstrategi.nodes import Block, Blocks, Document, Inline, Inlines
-from agstrategi.writers import Pictures
 from agstrategi.writers.faults import Refusal, fault
+from agstrategi.writers.formats import Pictures
 from agstrategi.writers.gate import limited
 from agstrategi.writers.templates import Sheet
 

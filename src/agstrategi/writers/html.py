@@ -12,9 +12,9 @@ from markupsafe import escape as escape_html
 
 from agstrategi import nodes
 from agstrategi.nodes import Block, Blocks, Document, Inlines, Section
-from agstrategi.writers import Pictures
 from agstrategi.writers.engine import Writer
 from agstrategi.writers.faults import Refusal
+from agstrategi.writers.formats import Pictures
 from agstrategi.writers.pictures import data_address
 from agstrategi.writers.templates import Sheet, plain_name
 from agstrategi.writers.words import bare, plain

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable
-from difflib import get_close_matches
 from pathlib import Path
 
 import jinja2
 
-from agstrategi.writers import Format
+from agstrategi.suggest import advice
 from agstrategi.writers.cache import OwnCache
 from agstrategi.writers.faults import TemplateFault, fault
+from agstrategi.writers.formats import Format
 from agstrategi.writers.gate import Gate
 
 _NAMES = "dokument forside seksjon avsnitt liste tabell sitat uthevet figur boks felt kode skille"
@@ -92,9 +92,7 @@ class Sheet:
         for name, path in files.items():
             node = name.partition(".")[0]
             if name.endswith(self._end) and not name.startswith("_") and node not in NAMES:
-                near = get_close_matches(node, NAMES, 1)
-                hint = f"mente du «{near[0]}{self._end}»?" if near else f"navnene er {', '.join(NAMES)}"
-                raise TemplateFault(str(path), 1, "template-unknown", name=name, hint=hint)
+                raise TemplateFault(str(path), 1, "template-unknown", name=node, hint=advice(node, NAMES))
         return files
 
     def _compile(self, name: str) -> jinja2.Template:
