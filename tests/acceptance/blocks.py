@@ -44,10 +44,21 @@ def titled(title: str, nodes: Nodes) -> Nodes:
         return (*paras(title), *nodes)
     first = nodes[0]
     colon = "" if title[-1] in ":.!?" else ":"
-    if not isinstance(first, Para) or first.label:
+    if isinstance(first, Para) and first.label:
+        return (*paras(title), *nodes)
+    if not isinstance(first, Para):
         return (label(title), *nodes)
     also = tuple(f"{title}{colon} {text}" for text in first.also)
     return (replace(first, text=f"{title}{colon} {first.text}", also=also), *nodes[1:])
+
+
+def part(title: str, nodes: Nodes) -> Nodes:
+    """A part of a figure: its label before its words, without colon where the figure is drawn."""
+    said = titled(title, nodes)
+    first = said[0] if said else None
+    if title and nodes and isinstance(nodes[0], Para) and isinstance(first, Para) and first.text != title:
+        return (replace(first, drawn=(f"{title} {nodes[0].text}",)), *said[1:])
+    return said
 
 
 def after_number(number: str, nodes: Nodes) -> Nodes:

@@ -113,6 +113,12 @@ class Labels:
             return str(given[form])
         return WORDS[self.lang].get(concept, ("", ""))[place]
 
+    def columns(self) -> dict[str, str]:
+        """Column heads of plain fields in a table whose columns nobody has named."""
+        if self.lang == "nn":
+            return {"tekst": "Omtale", "kilde": "Kjelde", "nå": "No", "målverdi": "Målverdi", "år": "År"}
+        return {"tekst": "Beskrivelse", "kilde": "Kilde", "nå": "Nå", "målverdi": "Målverdi", "år": "År"}
+
     def joined(self, names: list[str]) -> str:
         """Names joined with comma and "og"."""
         return names[0] if len(names) == 1 else ", ".join(names[:-1]) + " og " + names[-1] if names else ""

@@ -34,6 +34,7 @@ class Automaton:
     edges: list[list[tuple[str, bool, int]]] = field(default_factory=list)
     free: list[list[int]] = field(default_factory=list)
     nested_tables: bool = False
+    drawn: bool = False
 
     def state(self) -> int:
         """A new state."""
@@ -74,8 +75,9 @@ class Automaton:
         match node:
             case Head(text=text):
                 return self.words(start, split(text))
-            case Para(text, _, also):
-                return self.either([self.words(start, split(t)) for t in (text, *also)])
+            case Para(text=text, also=also, drawn=drawn):
+                said = (text, *also, *(drawn if self.drawn else ()))
+                return self.either([self.words(start, split(words)) for words in said])
             case Loose(values):
                 return self.either([self._facts(start, order) for order in permutations(values)])
             case Items(points):
@@ -122,9 +124,9 @@ def _label(head: Nodes, colon: str) -> list[str]:
     return words
 
 
-def expect(shown: Shown, *, nested_tables: bool = False) -> tuple[Automaton, int, int]:
+def expect(shown: Shown, *, nested_tables: bool = False, drawn: bool = False) -> tuple[Automaton, int, int]:
     """The automaton of a document, its first and its last state."""
-    auto = Automaton(nested_tables=nested_tables)
+    auto = Automaton(nested_tables=nested_tables, drawn=drawn)
     first = auto.state()
     if not shown.mark:
         return auto, first, auto.nodes(first, (Head(1, shown.title), *shown.front, *shown.body))
@@ -141,9 +143,12 @@ def _marked(auto: Automaton, first: int, shown: Shown) -> int:
     return auto.either(ends)
 
 
-def difference(shown: Shown, actual: Sequence[str], *, nested_tables: bool = False) -> str:
-    """Nothing where the words are those expected, else the first difference with what stands round it."""
-    auto, first, last = expect(shown, nested_tables=nested_tables)
+def difference(shown: Shown, actual: Sequence[str], *, nested_tables: bool = False, drawn: bool = False) -> str:
+    """Nothing where the words are those expected, else the first difference with what stands round it.
+
+    ``nested_tables``: a table may be lists, row by row; ``drawn``: a figure's labels may stand without colon.
+    """
+    auto, first, last = expect(shown, nested_tables=nested_tables, drawn=drawn)
     states = _closure(auto, {first})
     for place, word in enumerate(actual):
         after = {end for s in states for want, loose, end in auto.edges[s] if _same(want, word, loose=loose)}

@@ -292,7 +292,7 @@ class Oracle:
     # --- tables, figures, forms --------------------------------------------------------------------------------------
 
     def _table(self, things: list[One], options: dict[str, Data], *, count: bool) -> Grid:
-        columns = options.get("kolonner") or self._measure_columns(things, str(options.get("ledetekst", "")))
+        columns = options.get("kolonner") or self._own_columns(things, str(options.get("ledetekst", "")))
         autos = [f"{place}." if count else "" for place in range(1, len(things) + 1)]
         rows = [
             tuple(self._cell(thing, column["felter"], auto) for column in columns)
@@ -306,8 +306,14 @@ class Oracle:
         labels = self.of.labels
         return labels.one(concept) if key == "tittel" else labels.heading(FIELDS.get(concept, {}).get(key, ""))
 
-    def _measure_columns(self, things: list[One], lead: str) -> list[dict[str, Data]]:
-        labels = self.of.labels
+    def _own_columns(self, things: list[One], lead: str) -> list[dict[str, Data]]:
+        """The columns that an author who names none gets: a measure's, or the title and then what any item has."""
+        labels, concept = self.of.labels, things[0].concept
+        if concept != "tiltak":
+            words = labels.columns()
+            held = [key for key in words if any(thing.item.get(key) for thing in things)]
+            own = [{"tittel": words[key], "felter": [key]} for key in held]
+            return [{"tittel": labels.one(concept), "felter": ["tittel"]}, *own]
         what = {"tittel": lead or labels.heading("tiltak"), "felter": ["tittel", "tekst", "punkter"]}
         facts = [key for key in _COLUMNS if any(thing.item.get(key) for thing in things)]
         return [what, *({"tittel": labels.heading(key), "felter": [key]} for key in facts)]
@@ -328,7 +334,7 @@ class Oracle:
         if isinstance(parts, str):
             held = self._register(parts, inside)
             things = [One(held.concept, item) for item in held.items]
-            points = [self.run_in(thing, self.full_title(thing)) for thing in things]
+            points = [blocks.part(self.full_title(thing), self.body(thing, None, INLINE)) for thing in things]
         else:
             points = [self._part(part, level, inside) for part in parts]
         return (
@@ -347,7 +353,7 @@ class Oracle:
             return self.block(part, level, inside)
         label = prose.line(str(part.get("tittel", "")))
         held = self.vis({**part, "tittel": ""}, level, inside) if "vis" in part else blocks.lead_and_points(part)
-        return titled(label, held)
+        return blocks.part(label, held)
 
     def _register(self, path: str, inside: One | None) -> Many:
         target = resolve(self.of.data, path, inside)

@@ -32,7 +32,7 @@ ENDINGS = {"md": ".md", "html": ".html", "docx-tekst": ".docx.md"}
 @pytest.fixture(scope="session")
 def built(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
     """The folder with every input built in every format by one run of the command, and what the run said."""
-    if importlib.util.find_spec("agstrategi.cli") is None:
+    if importlib.util.find_spec("agstrategi.cli.main") is None:
         pytest.skip("the command line (agstrategi.cli) is not written yet")
     folder = tmp_path_factory.mktemp("bygg")
     inputs = [str(path) for path in INPUTS if path.exists()]
@@ -62,9 +62,9 @@ def _document(built: tuple[Path, str], source: Path, form: str) -> str:
     return path.read_text(encoding="utf-8")
 
 
-def _compare(source: Path, said: extract.Said, *, nested_tables: bool = False) -> None:
+def _compare(source: Path, said: extract.Said, *, nested_tables: bool = False, drawn: bool = False) -> None:
     shown = oracle.read(source)
-    found = difference(shown, said.words, nested_tables=nested_tables)
+    found = difference(shown, said.words, nested_tables=nested_tables, drawn=drawn)
     assert not found, f"{source.name}: {found}"
     assert sorted(map(fold, said.notes)) == sorted(map(fold, notes((*shown.front, *shown.body))))
 
@@ -82,7 +82,7 @@ def test_markdown_says_all_that_the_outline_shows(built: tuple[Path, str], sourc
 @pytest.mark.parametrize("source", INPUTS, ids=_named)
 def test_the_page_says_all_that_the_outline_shows(built: tuple[Path, str], source: Path) -> None:
     text = _document(built, source, "html")
-    _compare(source, extract.from_html(text))
+    _compare(source, extract.from_html(text), drawn=True)
 
 
 @pytest.mark.parametrize("source", INPUTS, ids=_named)
