@@ -16,7 +16,11 @@ if TYPE_CHECKING:
     from markdown_it import MarkdownIt
     from markdown_it.token import Token
 
-_MARKUP = re.compile(r"[\\`*_\[\]<&|\t]|^ {0,3}(?:[#>+=:-]|[0-9]+[.)])|^ {4}| {2}\n", re.MULTILINE)
+_MARKUP = re.compile(
+    r"[\\`*_\[\]<&|\t\r\f\v\x1c-\x1f\x85\u2028\u2029]|^ {0,3}(?:[#>+=:~-]|[0-9]+[.)])|^ {4}| {2}\n"
+    r"|^ *[^\S\n ]|[^\S\n ] *$",
+    re.MULTILINE,
+)
 _MAYBE_HEADING = re.compile(r"^[ >\t]*(?:[-*+] +|[0-9]+[.)] +)*#{1,6}(?:\s|$)|^ {0,3}(?:=+|-+)[ \t]*$", re.MULTILINE)
 _PARAGRAPHS = re.compile(r"\n[ ]*\n[\s]*")
 _LINE_END = re.compile(r" *\n *")
