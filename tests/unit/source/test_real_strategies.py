@@ -37,7 +37,7 @@ def as_another_reader_has_it(node: Node) -> Data:
         return {key.value: as_another_reader_has_it(value) for key, value in node.value}
     if isinstance(node, SequenceNode):
         return [as_another_reader_has_it(item) for item in node.value]
-    return node.value if node.value or node.style else None
+    return node.value if node.value or getattr(node, "style", None) else None
 
 
 def test_another_reader_reads_the_same(strategy: Source) -> None:
