@@ -35,6 +35,7 @@ NAMES: dict[str, str] = {
     "AG030": "unntak-uten-grunn",
     "AG031": "unntak-uten-treff",
     "AG701": "mal-feil",
+    "AG702": "oppsett-feil",
 }
 
 MESSAGES: dict[str, Message] = {
@@ -57,6 +58,9 @@ MESSAGES: dict[str, Message] = {
     "template-crash": Message("AG701", "malen stoppet: {what}"),
     "template-too-large": Message("AG701", "malen, eller det den lager, er for stor"),
     "template-no-folder": Message("AG701", "mappen med maler finnes ikke"),
+    "template-empty-folder": Message(
+        "AG701", "mappen har ingen maler", "en mal heter for eksempel «seksjon.html.j2»; se maler/LESMEG.md"
+    ),
     "template-unknown": Message("AG701", "«{name}» er ikke navnet på noen mal", "{hint}"),
     "template-outside": Message("AG701", "malen er en lenke ut av mappen", "legg selve filen i mappen"),
     "template-unreadable": Message("AG701", "malen kan ikke leses: {why}"),
@@ -513,5 +517,12 @@ MESSAGES: dict[str, Message] = {
         "AG023",
         "finner ikke den forrige strategien, «{name}»",
         "skriv veien dit fra mappen denne strategien ligger i, eller ta bort «erstatter»",
+    ),
+    "settings-unreadable": Message("AG702", "filen kan ikke leses", "lagre den på nytt som UTF-8"),
+    "settings-syntax": Message("AG702", "skrivefeil i filen", "skriv for eksempel: mal = \"maler\""),
+    "settings-key": Message("AG702", "ukjent nøkkel «{key}»", "{hint}"),
+    "settings-not-text": Message("AG702", "«mal» skal være navnet på en mappe", "skriv for eksempel: mal = \"maler\""),
+    "settings-no-folder": Message(
+        "AG702", "finner ikke mappen «{folder}»", "skriv veien dit fra mappen som agstrategi.toml ligger i"
     ),
 }

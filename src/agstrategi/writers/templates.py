@@ -11,7 +11,7 @@ import jinja2
 from agstrategi.suggest import advice
 from agstrategi.writers.cache import OwnCache
 from agstrategi.writers.faults import TemplateFault, fault
-from agstrategi.writers.formats import Format
+from agstrategi.writers.formats import FORMATS, Format
 from agstrategi.writers.gate import Gate
 
 _NAMES = "dokument forside seksjon avsnitt liste tabell sitat uthevet figur boks felt kode skille"
@@ -19,6 +19,7 @@ NAMES = _NAMES.split()
 OURS = "standard/"
 """Before a template's name: ours, also where the user has one of that name."""
 _ASCII = str.maketrans({"æ": "ae", "ø": "o", "å": "a", "Æ": "ae", "Ø": "o", "Å": "a"})
+_SUFFIXES = {".j2", ".css"}
 _BYTES = 1024 * 1024  # the largest template file
 
 
@@ -42,8 +43,8 @@ class Templates:
     """
 
     def __init__(self, user: Path | None = None, cache: Path | None = None) -> None:
-        if user is not None and not user.is_dir():
-            raise TemplateFault(str(user), 1, "template-no-folder")
+        if user is not None:
+            _check(user)
         self._user = user
         self._cache = OwnCache(cache) if cache else None
         self._sheets: dict[str, Sheet] = {}
@@ -98,19 +99,34 @@ class Sheet:
     def _compile(self, name: str) -> jinja2.Template:
         try:
             return self.gate.get_template(name)
-        except (jinja2.TemplateError, RecursionError) as error:
-            raise (fault(error, self.path(name)) or error) from error
+        except Exception as error:
+            file = self.path(name)
+            raise fault(error, file) or TemplateFault(file, 1, "template-crash", what="den er for innviklet") from error
 
     def _load(self, name: str) -> tuple[str, str, Callable[[], bool]] | None:
         path = self._files.get(name)
         return (_read(path), str(path), lambda: True) if path else None
 
 
+def _check(user: Path) -> None:
+    """See that the user's folder is there and has something in it: a slip in its name would else go unnoticed."""
+    try:
+        folders = [user, *(user / name for name in FORMATS)] if user.is_dir() else []
+    except OSError as error:
+        raise TemplateFault(str(user), 1, "template-unreadable", why=error.strerror or error) from error
+    if not folders:
+        raise TemplateFault(str(user), 1, "template-no-folder")
+    if not any(_index(folder) for folder in folders):
+        raise TemplateFault(str(user), 1, "template-empty-folder")
+
+
 def _index(folder: Path) -> dict[str, Path]:
-    """List a folder's files by their plain names; nothing that a link leads out of the folder to."""
-    if not folder.is_dir():
-        return {}
-    files = {plain_name(path.name): path for path in sorted(folder.iterdir()) if path.is_file()}
+    """List a folder's templates and style sheets by their plain names; none that is a link out of the folder."""
+    try:
+        found = sorted(folder.iterdir()) if folder.is_dir() else []
+    except OSError as error:
+        raise TemplateFault(str(folder), 1, "template-unreadable", why=error.strerror or error) from error
+    files = {plain_name(path.name): path for path in found if path.suffix in _SUFFIXES and path.is_file()}
     for path in files.values():
         if not path.resolve().is_relative_to(folder.resolve()):
             raise TemplateFault(str(path), 1, "template-outside")
