@@ -1,0 +1,54 @@
+"""``agstrategi build``: compile strategies to documents."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from agstrategi.cli.usage import stop
+
+SHORT = "Lag dokumenter av strategier."
+HELP = """Lag dokumenter av strategier: nettside (html), Markdown (md) og tekst til Word (docx-tekst).
+
+Filene får navn etter kommunen, tittelen og perioden. En fil som ikke er endret, blir ikke rørt."""
+EXAMPLES = """Eksempler:
+  agstrategi build strategi.yaml
+  agstrategi build strategi.yaml -f html -o nettsted
+  agstrategi build strategi.yaml -o strategi.docx.md
+  agstrategi build eksempler/* --strict"""
+
+
+def command(
+    paths: Annotated[list[str], typer.Argument(metavar="STI", help="En strategifil, eller mappen den ligger i.")],
+    forms: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--format", "-f", metavar="FORMAT", help="md, html eller docx-tekst; kan gjentas. Ellers alle tre."
+        ),
+    ] = None,
+    output: Annotated[
+        str,
+        typer.Option("--output", "-o", metavar="MAPPE", help="Mappe, én fil, eller - for skjermen. Ellers bygg."),
+    ] = "",
+    template: Annotated[
+        str, typer.Option("--template", metavar="MAPPE", help="Mappe med egne maler, som går foran programmets.")
+    ] = "",
+    strict: Annotated[  # noqa: FBT002 - the library reads the signature
+        bool, typer.Option("--strict", help="Skriv ingenting av en strategi med feil eller advarsler.")
+    ] = False,
+) -> int:
+    """Build each path; gives the exit code."""
+    from agstrategi.cli.building import Building  # noqa: PLC0415 - help answers without it
+    from agstrategi.cli.output import settle  # noqa: PLC0415
+    from agstrategi.cli.pipeline import expanded  # noqa: PLC0415
+    from agstrategi.cli.progress import followed  # noqa: PLC0415
+
+    if template and not Path(template).is_dir():
+        stop(f"finner ikke mappen med maler, «{template}»")
+    inputs = expanded(paths)
+    building = Building(settle(output, forms or (), len(inputs)), template, strict)
+    for path in followed(inputs, "Bygger"):
+        building.add(path)
+    return building.finish()

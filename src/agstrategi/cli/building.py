@@ -1,0 +1,157 @@
+"""The work of ``build``: every input compiled, all names known, and only then the first file written."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path, PurePosixPath
+
+from agstrategi.cli import console
+from agstrategi.cli.attached import picture
+from agstrategi.cli.caches import cache_folder
+from agstrategi.cli.naming import stem
+from agstrategi.cli.output import Output
+from agstrategi.cli.pipeline import Strategy, fails, open_strategy, review
+from agstrategi.cli.settings import settings
+from agstrategi.cli.writing import CannotWrite, write
+from agstrategi.diagnostics import Diagnostic
+from agstrategi.model.strategi import Strategi
+from agstrategi.reports import Summary, text
+from agstrategi.writers import FORMATS
+from agstrategi.writers import write as write_document
+from agstrategi.writers.faults import TemplateFault
+from agstrategi.writers.templates import Templates
+
+CLEAN, FINDINGS, CANNOT = 0, 1, 2
+_NAMED_EACH = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A finished document and the input that it came from; ``path`` is None for standard output."""
+
+    argument: str
+    path: Path | None
+    content: bytes
+
+
+@dataclass(slots=True)
+class Building:
+    """One run of ``build``: where documents go, whose templates come first, what came of it so far."""
+
+    target: Output
+    template: str
+    strict: bool
+    code: int = CLEAN
+    made: list[Made] = field(default_factory=list)
+    _told: set[Diagnostic] = field(default_factory=set)
+    _templates: dict[Path | None, Templates] = field(default_factory=dict)
+
+    def add(self, argument: str) -> None:
+        """Compile one input; what is wrong with it does not stop the others."""
+        strategy = open_strategy(argument)
+        self._tell(strategy.diagnostics)
+        if not strategy.opened:
+            self.code = CANNOT
+        if strategy.sound and not (self.strict and self._refuses(strategy)):
+            self._write(strategy)
+
+    def finish(self) -> int:
+        """Write all that was made, or nothing where two inputs would be one file; gives the exit code."""
+        if self._one_name():
+            return CANNOT
+        written = 0
+        for made in self.made:
+            try:
+                written += self._save(made)
+            except CannotWrite as fault:
+                self.code = CANNOT
+                console.say(f"{fault.path.as_posix()}: {fault.reason}", fault.hint)
+        if len(self.made) > _NAMED_EACH:
+            console.out(f"Skrev {written} filer, {len(self.made) - written} var uendret.\n")
+        return self.code
+
+    def _write(self, strategy: Strategy) -> None:
+        try:
+            templates = self._templates_of(strategy)
+        except TemplateFault as fault:
+            self._tell((fault.diagnostic,))
+            return
+        for form in self.target.forms:
+            try:
+                self.made.append(self._document(strategy, form, templates))
+            except TemplateFault as fault:
+                self._tell((fault.diagnostic,))
+
+    def _document(self, strategy: Strategy, form: str, templates: Templates) -> Made:
+        strategi, compiled, source = strategy.whole
+        pictures = partial(picture, source.root)
+        content = write_document(compiled.document, form, templates, strategi, pictures)
+        folder, file = self.target.folder, self.target.file
+        path = folder / f"{name_of(strategi)}{FORMATS[form].suffix}" if folder else file
+        return Made(strategy.argument, path, content.encode("utf-8"))
+
+    def _templates_of(self, strategy: Strategy) -> Templates:
+        """The templates for one input: those that the command line names, else those of its settings, else ours."""
+        folder = Path(self.template) if self.template else self._settings_of(strategy)
+        if folder not in self._templates:
+            self._templates[folder] = Templates(folder, cache_folder())
+        return self._templates[folder]
+
+    def _settings_of(self, strategy: Strategy) -> Path | None:
+        _, _, source = strategy.whole
+        found = settings(source.root, PurePosixPath(source.files[0]).parent.as_posix())
+        self._tell(found.diagnostics)
+        return found.templates
+
+    def _refuses(self, strategy: Strategy) -> bool:
+        """Tell whether ``validate --strict`` would fail, and say so."""
+        found = review(strategy)
+        if not fails(found, strict=True):
+            return False
+        self.code = max(self.code, FINDINGS)
+        counted = text.found(Summary.of(found, 1))
+        console.say(f"{strategy.argument}: ikke bygget ({counted})", "«agstrategi validate» viser hva som må rettes")
+        return True
+
+    def _tell(self, diagnostics: Sequence[Diagnostic]) -> None:
+        """Print findings, each once in a run, and let them count."""
+        new = [found for found in diagnostics if found not in self._told]
+        self._told.update(new)
+        console.err("".join(f"{line}\n" for line in text.lines(new)))
+        if fails(tuple(diagnostics)):
+            self.code = max(self.code, FINDINGS)
+
+    def _one_name(self) -> bool:
+        """Tell of inputs that would overwrite each other."""
+        inputs: defaultdict[Path | None, list[str]] = defaultdict(list)
+        for made in self.made:
+            inputs[made.path].append(made.argument)
+        same = {path: names for path, names in inputs.items() if len(names) > 1}
+        for path, names in same.items():
+            listed = " og ".join(dict.fromkeys(names)) if len(set(names)) > 1 else f"{names[0]}, oppgitt to ganger,"
+            console.say(
+                f"{path.as_posix() if path else '-'}: både {listed} ville fått dette navnet; ingenting er skrevet",
+                "gi strategiene ulik tittel eller periode, eller bygg dem i hver sin mappe med -o",
+            )
+        return bool(same)
+
+    def _save(self, made: Made) -> bool:
+        if made.path is None:
+            console.document(made.content)
+            return True
+        new = write(made.path, made.content)
+        if len(self.made) <= _NAMED_EACH:
+            console.out(f"{'Skrev' if new else 'Uendret:'} {made.path.as_posix()}\n")
+        return new
+
+
+def name_of(strategi: Strategi) -> str:
+    """Name a strategy's files without their ending."""
+    identity = strategi.strategi
+    period = identity.periode
+    times = (period.start, period.end) if period else ()
+    years = dict.fromkeys(time.year for time in times if time)
+    return stem(identity.kommune.navn, identity.tittel, list(years))

@@ -1,0 +1,47 @@
+"""Printing: UTF-8 on every machine, findings and messages to standard error, nothing that steers the terminal."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import os
+import sys
+
+from agstrategi.reports.safe import visible
+
+
+def use_utf8() -> None:
+    """Let æ, ø and å reach the screen, a pipe and a file alike, on Windows too, with the same line ends everywhere."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+
+
+def out(text: str) -> None:
+    """Write finished lines to standard output."""
+    sys.stdout.write(text)
+
+
+def err(text: str) -> None:
+    """Write finished lines to standard error."""
+    sys.stderr.write(text)
+
+
+def say(message: str, hint: str = "") -> None:
+    """Tell the user something on standard error that is no finding: one line, and what to do on a line of its own."""
+    err(f"agstrategi: {visible(message)}\n" + (f"  hint: {visible(hint)}\n" if hint else ""))
+
+
+def document(content: bytes) -> None:
+    """Write a document, and only it, to standard output, byte for byte."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(content)
+    sys.stdout.buffer.flush()
+
+
+def silence() -> None:
+    """Let the interpreter end in peace where whoever read our output has gone away."""
+    with contextlib.suppress(OSError, ValueError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        for stream in (sys.stdout, sys.stderr):
+            os.dup2(nowhere, stream.fileno())

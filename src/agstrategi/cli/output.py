@@ -1,0 +1,57 @@
+"""Where documents go and in which formats: what ``-f`` and ``-o`` mean together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from agstrategi.cli.usage import chosen, stop
+from agstrategi.writers import FORMATS
+
+DEFAULT = "bygg"
+STANDARD_OUTPUT = "-"
+_SUFFIX = re.compile(r"\.[A-Za-z]{2,5}")
+_ALL = ", ".join(FORMATS)
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """Formats to write, and where: a folder, one file, or (both None) standard output."""
+
+    forms: tuple[str, ...]
+    folder: Path | None = None
+    file: Path | None = None
+
+
+def settle(given: str, forms: Sequence[str], inputs: int) -> Output:
+    """Settle where the documents of ``inputs`` strategies go. Raises ``BadUsageError`` where that cannot be."""
+    known = tuple(dict.fromkeys(chosen("formatet", form, FORMATS) for form in forms))
+    if given == STANDARD_OUTPUT:
+        return Output(_only(known, inputs, "-o - skriver bare ett dokument"))
+    path = Path(given or DEFAULT)
+    if not _is_file(path):
+        return Output(known or tuple(FORMATS), folder=path)
+    return Output(_only(known or _of_suffix(path), inputs, f"«{given}» er én fil"), file=path)
+
+
+def _is_file(path: Path) -> bool:
+    """A name with an ending is a file, unless a folder of that name is there."""
+    return path.is_file() or (bool(_SUFFIX.fullmatch(path.suffix)) and not path.is_dir())
+
+
+def _of_suffix(path: Path) -> tuple[str, ...]:
+    """Give the format that a file's ending names; the longest ending that fits."""
+    fitting = [form for form in FORMATS.values() if path.name.lower().endswith(form.suffix)]
+    if fitting:
+        return (max(fitting, key=lambda form: len(form.suffix)).name,)
+    return stop(f"ser ikke av navnet «{path.name}» hvilket format filen skal ha", f"velg med -f: {_ALL}")
+
+
+def _only(forms: tuple[str, ...], inputs: int, why: str) -> tuple[str, ...]:
+    if len(forms) != 1:
+        stop(f"{why}, men det er {len(forms) or len(FORMATS)} formater", f"velg ett med -f: {_ALL}")
+    if inputs != 1:
+        stop(f"{why}, men det er {inputs} strategier", "oppgi én strategi, eller en mappe etter -o")
+    return forms

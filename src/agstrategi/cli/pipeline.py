@@ -1,0 +1,94 @@
+"""From an argument on the command line to a strategy with all that the language finds wrong with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from glob import glob
+from pathlib import Path
+
+from agstrategi.cli.attached import attached_faults
+from agstrategi.diagnostics import Diagnostic, Fault, Severity
+from agstrategi.document import Compiled, compile_strategy
+from agstrategi.messages import MESSAGES
+from agstrategi.model.load import Loaded, examine
+from agstrategi.model.strategi import Strategi
+from agstrategi.source import Source, Unopened, read
+
+_NO_REFERENCE = "AG021"
+
+
+@dataclass(frozen=True, slots=True)
+class Strategy:
+    """What came out of one argument.
+
+    ``diagnostics`` are the findings of the language (AG0xx) in the order of the file; ``opened`` is false where the
+    argument itself could not be opened. ``source``, ``strategi`` and ``compiled`` are None where nothing usable came
+    out; a document may be written only of a ``sound`` strategy.
+    """
+
+    argument: str
+    diagnostics: tuple[Diagnostic, ...]
+    source: Source | None = None
+    strategi: Strategi | None = None
+    compiled: Compiled | None = None
+    opened: bool = True
+
+    @property
+    def whole(self) -> tuple[Strategi, Compiled, Source]:
+        """All that a sound strategy is."""
+        if self.strategi is None or self.compiled is None or self.source is None:
+            raise ValueError(self.argument)
+        return self.strategi, self.compiled, self.source
+
+    @property
+    def sound(self) -> bool:
+        """Whether the language has nothing against it."""
+        return self.compiled is not None and not fails(self.diagnostics)
+
+
+def expanded(paths: list[str]) -> list[str]:
+    """Give the paths that ``*`` and ``?`` stand for, which Windows leaves to the program."""
+    return [found for path in paths for found in (_matching(path) or [path])]
+
+
+def _matching(path: str) -> list[str]:
+    if not any(sign in path for sign in "*?") or Path(path).exists():
+        return []
+    return sorted(glob(path))  # noqa: PTH207 - pathlib takes no absolute pattern
+
+
+def fails(diagnostics: tuple[Diagnostic, ...], *, strict: bool = False) -> bool:
+    """Tell whether findings fail a run: ``feil`` always, ``advarsel`` where ``strict``, ``merknad`` never."""
+    counting = {Severity.FEIL, Severity.ADVARSEL} if strict else {Severity.FEIL}
+    return any(found.severity in counting for found in diagnostics)
+
+
+def review(strategy: Strategy) -> tuple[Diagnostic, ...]:
+    """Give all that ``validate`` says of a strategy: the language's findings, then those of the rules (none yet)."""
+    return strategy.diagnostics
+
+
+def open_strategy(argument: str) -> Strategy:
+    """Read, check and compile what ``argument`` names."""
+    result = read(argument)
+    source = result.value
+    if source is None:
+        return Strategy(argument, result.diagnostics, opened=not isinstance(result, Unopened))
+    loaded = examine(source)
+    compiled = compile_strategy(loaded.strategi) if loaded.strategi else None
+    lost = loaded.lost or bool(result.diagnostics)
+    faults = _faults(source, loaded, compiled, lost=lost)
+    found = {*result.diagnostics, *loaded.diagnostics, *(loaded.locate(fault, source) for fault in faults)}
+    diagnostics = tuple(sorted(found, key=lambda one: one.order))
+    return Strategy(argument, diagnostics, source, loaded.strategi, compiled)
+
+
+def _faults(source: Source, loaded: Loaded, compiled: Compiled | None, *, lost: bool) -> Iterator[Fault]:
+    """Give what references and files are wrong; where part of the strategy was ``lost``, references may be right."""
+    if loaded.strategi is None or compiled is None:
+        return
+    for fault in compiled.faults:
+        if not lost or MESSAGES[fault.message].code != _NO_REFERENCE:
+            yield fault
+    yield from attached_faults(loaded.strategi, source.root)
