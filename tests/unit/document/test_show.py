@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from .lines import compiled, lines
+from unit.document.lines import compiled, lines
 
 BASE = """
 verdier:

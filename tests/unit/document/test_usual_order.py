@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .lines import compiled, lines
+from unit.document.lines import compiled, lines
 
 
 def test_a_simple_strategy_is_a_whole_document() -> None:

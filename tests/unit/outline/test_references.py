@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.unit.document.lines import compiled
+from unit.document.lines import compiled
 
 BASE = """
 roller: [{id: kommune-direktør, tittel: Kommunedirektør}]
