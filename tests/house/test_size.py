@@ -13,6 +13,7 @@ TYPICAL = 10  # lines of the median function
 LONG = 40  # lines
 FEW = 0.02  # of all functions may be longer than that
 FILE = 300  # lines of code in a file
+TABLES = {"agstrategi.messages"}  # one entry after another: nobody reads them from end to end
 
 
 def lengths(modules: Iterable[Module]) -> dict[str, int]:
@@ -57,7 +58,8 @@ def test_functions_are_short() -> None:
 
 
 def test_files_are_short() -> None:
-    assert {module.name: count for module in all_modules() if (count := code_lines(module)) > FILE} == {}
+    counts = {module.name: code_lines(module) for module in all_modules() if module.name not in TABLES}
+    assert {name: count for name, count in counts.items() if count > FILE} == {}
 
 
 def test_a_long_function_is_counted_without_its_docstring() -> None:
