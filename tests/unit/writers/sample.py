@@ -98,7 +98,8 @@ def inline_chapter() -> nodes.Section:
             nodes.Image("merke.png", "en stjerne"),
         ),
         para(
-            "Tegn som kan bety noe: <script>alert('x')</script> & {{ 7*7 }} {% if x %} `kode` *stjerne* _strek_ #set [x](y)"
+            "Tegn som kan bety noe: <script>alert('x')</script> & {{ 7*7 }} {% if x %} ",
+            "`kode` *stjerne* _strek_ #set [x](y)",
         ),
         para("Dette leder inn i listen:", kind="ledetekst"),
         points("kort og greit", (para("med underpunkter"), points("først", "så", ordered=True, start=3))),
