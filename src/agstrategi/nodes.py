@@ -94,9 +94,7 @@ class Deletion:
     content: tuple[Inline, ...]
 
 
-Inline = (
-    Text | Emphasis | Strong | Code | Link | Image | Break | Footnote | Language | Insertion | Deletion
-)
+Inline = Text | Emphasis | Strong | Code | Link | Image | Break | Footnote | Language | Insertion | Deletion
 Inlines = tuple[Inline, ...]
 
 # --- blocks ----------------------------------------------------------------------------------------------------------
@@ -106,8 +104,9 @@ Inlines = tuple[Inline, ...]
 class Paragraph:
     """A paragraph. ``kind`` says what it is where that matters to its look.
 
-    Kinds: ``""`` plain, ``ledetekst`` (leads in what follows), ``undertittel``, ``slagord``, ``visjon``, ``instruks``,
-    ``innledet`` (begins with a run-in label, a Strong), ``underskrift`` (a signature: name, Break, role).
+    Kinds: ``""`` plain, ``ledetekst`` (leads in what follows), ``undertittel``, ``slagord``, ``visjon``, ``etikett``
+    (names what follows where no heading can stand), ``innledet`` (begins with a run-in label, a Strong),
+    ``underskrift`` (a signature: name, Break, role).
     """
 
     content: Inlines
@@ -263,9 +262,7 @@ class Rule:
     """A thematic break."""
 
 
-Block = (
-    Paragraph | Section | List | Table | Quote | PullQuote | Figure | Box | Field | CodeBlock | Rule
-)
+Block = Paragraph | Section | List | Table | Quote | PullQuote | Figure | Box | Field | CodeBlock | Rule
 Blocks = tuple[Block, ...]
 
 # --- the document ----------------------------------------------------------------------------------------------------

@@ -105,7 +105,7 @@ def run_in(label: nodes.Inlines, blocks: nodes.Blocks) -> nodes.Blocks:
         return blocks
     if not blocks:
         return (nodes.Paragraph(label),)
-    if not isinstance(blocks[0], nodes.Paragraph):
+    if not isinstance(blocks[0], nodes.Paragraph) or blocks[0].kind == "etikett":
         return (nodes.Paragraph((nodes.Strong(label),), "innledet"), *blocks)
     colon = "" if text.plain(label).endswith((":", ".", "!", "?")) else ":"
     marked = nodes.Strong((*label, nodes.Text(colon)) if colon else label)

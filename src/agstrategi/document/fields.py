@@ -87,6 +87,8 @@ def parties(context: Context, names: tuple[str, ...]) -> str:
 
 def short(context: Context, item: Target) -> nodes.Inlines:
     """Give an item's short name, without a number: for lists of names, forms and column heads."""
+    if people := getattr(item.value, "til", ()):
+        return context.words(parties(context, people), (*item.path, "til"))
     key = next((key for key in ("kortnavn", "tittel", "begrep") if getattr(item.value, key, "")), "")
     if key == "kortnavn":
         return context.words(item.value.kortnavn, (*item.path, key))
@@ -104,7 +106,7 @@ def body(context: Context, item: Target, keys: tuple[str, ...] | None, view: Vie
     found: list[nodes.Block] = []
     for key in wanted:
         blocks = _field(context, item, key, view, level)
-        if strategy and key == "tekst":
+        if strategy and key == "tekst" and blocks:
             blocks = run_in((nodes.Text(capitalised(context.terms.concept("hovedgrep").en)),), blocks)
         found.extend(blocks)
     return tuple(found)

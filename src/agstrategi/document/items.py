@@ -8,9 +8,10 @@ from dataclasses import replace
 from agstrategi import nodes
 from agstrategi.document import fields
 from agstrategi.document.context import Context, View, paragraph, run_in
-from agstrategi.model.parts import Forankring, Indikator
+from agstrategi.model.parts import Definisjon, Forankring, Indikator
 from agstrategi.model.work import Tiltak
 from agstrategi.outline.paths import Target
+from agstrategi.outline.texts import holds
 
 Items = list[tuple[int, Target]]
 """Items with their place among those shown, counted from 1."""
@@ -44,9 +45,12 @@ def _headed_item(context: Context, item: Target, automatic: str, view: View, lev
     return (section,)
 
 
+def _names_asked(view: View) -> bool:
+    return view.felter is None or not fields.NAMING.isdisjoint(view.felter)
+
+
 def _titled(item: Target, view: View) -> bool:
-    listed = view.felter is None or not fields.NAMING.isdisjoint(view.felter)
-    return listed and fields.is_named(item)
+    return _names_asked(view) and fields.is_named(item)
 
 
 def anchor_of(item: Target) -> str:
@@ -71,12 +75,17 @@ def run_in_item(context: Context, item: Target, automatic: str, view: View, leve
     """Show an item as "Navn: tekst"."""
     if isinstance(item.value, Forankring) and view.felter is None:
         return paragraph(fields.reference(context, item))
-    label = fields.title(context, item, automatic) if _titled(item, view) else _number_only(item, automatic)
-    return run_in(label, content(context, item, replace(view, compact=True), level))
+    return run_in(_label(context, item, automatic, view), content(context, item, replace(view, compact=True), level))
 
 
-def _number_only(item: Target, automatic: str) -> nodes.Inlines:
-    number = fields.number_of(item) or automatic
+def _label(context: Context, item: Target, automatic: str, view: View) -> nodes.Inlines:
+    """Give what an item is run in with: its name and number; a term that its own text holds is not said twice."""
+    value = item.value
+    if isinstance(value, Definisjon) and view.felter is None and holds(value.tekst, value.begrep):
+        return ()
+    if _titled(item, view):
+        return fields.title(context, item, automatic)
+    number = (fields.number_of(item) or automatic) if _names_asked(view) else ""
     return (nodes.Text(number),) if number else ()
 
 

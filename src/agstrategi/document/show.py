@@ -48,7 +48,7 @@ def show(context: Context, target: Target, view: View, level: int) -> nodes.Bloc
     if not heading or not (found or view.tittel):
         return found
     if view.compact:
-        return (*paragraph((*heading, nodes.Text(":")), "ledetekst"), *found)
+        return (*paragraph((nodes.Strong(heading),), "etikett"), *found)
     return (nodes.Section(heading, level, target.key, found, kind=target.concept or target.key, origin=target.path),)
 
 
@@ -67,7 +67,7 @@ def _heading(context: Context, target: Target, view: View) -> nodes.Inlines:
     if view.tittel is not None:
         return context.inlines(view.tittel, (*view.path, "tittel")) if view.tittel else ()
     value = target.value
-    if isinstance(value, Samling) and value.tittel and view.som not in _NAMES_ONLY:
+    if isinstance(value, Samling) and "tittel" in value.model_fields_set and view.som not in _NAMES_ONLY:
         return context.inlines(value.tittel, (*target.path, "tittel"))
     if not view.usual or (isinstance(value, Samling) and _lead(context, target, view)):
         return ()
