@@ -92,6 +92,8 @@ def write(found: list[Piece], to: Path) -> dict[str, Piece]:
     base = next((piece.body for piece in found if piece.kind == "grunnlag"), FRAME)
     folders: dict[str, Piece] = {}
     name = ""
+    (to / "strategi-2019").mkdir()
+    (to / "strategi-2019" / "strategi.yaml").write_text(FRAME, encoding="utf-8")
     for piece in found:
         file = piece.kind.removeprefix("fil: ") if piece.kind.startswith("fil: ") else ""
         if not file or file == "strategi.yaml":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -11,6 +12,7 @@ from typing import Any
 import pytest
 
 from docs.guide import Piece, pieces, whole, write
+from docs.keys import Key, all_choices, all_keys, strategy, written
 
 ROOT = Path(__file__).resolve().parents[2]
 GUIDE = (ROOT / "docs" / "veiledning.md").read_text(encoding="utf-8")
@@ -62,3 +64,14 @@ def test_a_mark_that_does_not_exist_is_refused() -> None:
     [piece] = pieces(page)
     with pytest.raises(ValueError, match="line 3"):
         whole(piece, "")
+
+
+def test_no_key_goes_without_an_example(tmp_path: Path) -> None:
+    names = write([piece for piece in PIECES if not piece.code], tmp_path)
+    used: set[Key] = set().union(*(written(strategy(tmp_path / name)) for name in names))
+    assert sorted(all_keys() - used) == []
+
+
+def test_every_value_that_one_can_choose_is_named() -> None:
+    named = set(re.findall(r"`([^`\n]+)`", GUIDE))
+    assert sorted(all_choices() - named) == []
