@@ -152,6 +152,5 @@ def name_of(strategi: Strategi) -> str:
     """Name a strategy's files without their ending."""
     identity = strategi.strategi
     period = identity.periode
-    times = (period.start, period.end) if period else ()
-    years = dict.fromkeys(time.year for time in times if time)
-    return stem(identity.kommune.navn, identity.tittel, list(years))
+    whole = (period.start.year, period.end.year) if period and period.start and period.end else ()
+    return stem(identity.kommune.navn, identity.tittel, list(dict.fromkeys(whole)))
