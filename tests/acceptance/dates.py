@@ -48,5 +48,5 @@ def _span(start: str, end: str) -> str:
 
 
 def years(value: Data) -> list[str]:
-    """The two years of a period, as a document's file name has them; none where the period has no start."""
-    return [part for part in period(value).split("–") if part.isdigit()]
+    """The years of a period, as a document's file name has them."""
+    return re.findall(r"\d{4}", period(value))

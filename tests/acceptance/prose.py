@@ -62,7 +62,7 @@ def _block(node: SyntaxTreeNode, notes: dict[str, str]) -> Nodes:
         case "blockquote":
             made = _blocks(node.children, notes)
         case "fence" | "code_block":
-            made = (Para(fold(node.content)),)
+            made = (Para(fold(node.content), label=True),)
         case "table":
             made = (_table(node, notes),)
     return made

