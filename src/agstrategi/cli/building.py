@@ -129,14 +129,17 @@ class Building:
         inputs: defaultdict[Path | None, list[str]] = defaultdict(list)
         for made in self.made:
             inputs[made.path].append(made.argument)
-        same = {path: names for path, names in inputs.items() if len(names) > 1}
-        for path, names in same.items():
-            listed = " og ".join(dict.fromkeys(names)) if len(set(names)) > 1 else f"{names[0]}, oppgitt to ganger,"
+        clashes = dict.fromkeys(tuple(names) for names in inputs.values() if len(names) > 1)
+        for names in clashes:
+            different = list(dict.fromkeys(names))
+            if len(different) == 1:
+                console.say(f"{names[0]} er oppgitt flere ganger; ingenting er skrevet")
+                continue
             console.say(
-                f"{path.as_posix() if path else '-'}: både {listed} ville fått dette navnet; ingenting er skrevet",
+                f"{' og '.join(different)} ville fått filer med samme navn; ingenting er skrevet",
                 "gi strategiene ulik tittel eller periode, eller bygg dem i hver sin mappe med -o",
             )
-        return bool(same)
+        return bool(clashes)
 
     def _save(self, made: Made) -> bool:
         if made.path is None:

@@ -38,7 +38,7 @@ def settle(given: str, forms: Sequence[str], inputs: int) -> Output:
 
 def _is_file(path: Path) -> bool:
     """A name with an ending is a file, unless a folder of that name is there."""
-    return path.is_file() or (bool(_SUFFIX.fullmatch(path.suffix)) and not path.is_dir())
+    return (path.exists() and not path.is_dir()) or (bool(_SUFFIX.fullmatch(path.suffix)) and not path.exists())
 
 
 def _of_suffix(path: Path) -> tuple[str, ...]:
@@ -46,6 +46,8 @@ def _of_suffix(path: Path) -> tuple[str, ...]:
     fitting = [form for form in FORMATS.values() if path.name.lower().endswith(form.suffix)]
     if fitting:
         return (max(fitting, key=lambda form: len(form.suffix)).name,)
+    if path.suffix.lower() == ".docx":
+        stop("Word-filer lages i to steg", f"skriv først {path.name}.md; pandoc gjør den til {path.name}")
     return stop(f"ser ikke av navnet «{path.name}» hvilket format filen skal ha", f"velg med -f: {_ALL}")
 
 

@@ -61,6 +61,9 @@ def _holds(path: Path, content: bytes) -> bool:
 def _replace(path: Path, content: bytes) -> None:
     """Write beside ``path`` and move the finished file there; a link is kept, and the file that it names replaced."""
     target = path.resolve()
+    if target.exists() and not target.is_file():  # a device or a pipe is written to, not replaced
+        target.write_bytes(content)
+        return
     handle, name = tempfile.mkstemp(prefix=_TEMPORARY[0], suffix=_TEMPORARY[1], dir=target.parent)
     try:
         with os.fdopen(handle, "wb") as file:
