@@ -11,11 +11,12 @@ from pathlib import Path, PurePosixPath
 from agstrategi.cli import console
 from agstrategi.cli.attached import picture
 from agstrategi.cli.caches import cache_folder
+from agstrategi.cli.carried import carry
 from agstrategi.cli.naming import stem
 from agstrategi.cli.output import Output
 from agstrategi.cli.pipeline import Strategy, fails, open_strategy, review
 from agstrategi.cli.settings import settings
-from agstrategi.cli.writing import CannotWrite, write
+from agstrategi.cli.writing import CannotWrite, copy, write
 from agstrategi.diagnostics import Diagnostic
 from agstrategi.model.strategi import Strategi
 from agstrategi.reports import Summary, text
@@ -26,15 +27,20 @@ from agstrategi.writers.templates import Templates
 
 CLEAN, FINDINGS, CANNOT = 0, 1, 2
 _NAMED_EACH = 12
+_HOLDS_PICTURES = {"html"}
 
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A finished document and the input that it came from; ``path`` is None for standard output."""
+    """A finished document and the input that it came from.
+
+    ``path`` is None for standard output; ``files`` are copied beside it, each under the name that it has there.
+    """
 
     argument: str
     path: Path | None
     content: bytes
+    files: dict[str, Path]
 
 
 @dataclass(slots=True)
@@ -87,11 +93,18 @@ class Building:
 
     def _document(self, strategy: Strategy, form: str, templates: Templates) -> Made:
         strategi, compiled, source = strategy.whole
-        pictures = partial(picture, source.root)
-        content = write_document(compiled.document, form, templates, strategi, pictures)
-        folder, file = self.target.folder, self.target.file
-        path = folder / f"{name_of(strategi)}{FORMATS[form].suffix}" if folder else file
-        return Made(strategy.argument, path, content.encode("utf-8"))
+        path = self._path(strategi, form)
+        document, files = compiled.document, {}
+        if path:
+            folder = f"{path.name.removesuffix(FORMATS[form].suffix)}-filer"
+            carried = carry(document, source, folder, pictures=form not in _HOLDS_PICTURES)
+            document, files = carried.document, carried.files
+        content = write_document(document, form, templates, strategi, partial(picture, source.root))
+        return Made(strategy.argument, path, content.encode("utf-8"), files)
+
+    def _path(self, strategi: Strategi, form: str) -> Path | None:
+        folder = self.target.folder
+        return folder / f"{name_of(strategi)}{FORMATS[form].suffix}" if folder else self.target.file
 
     def _templates_of(self, strategy: Strategy) -> Templates:
         """The templates for one input: those that the command line names, else those of its settings, else ours."""
@@ -145,6 +158,8 @@ class Building:
         if made.path is None:
             console.document(made.content)
             return True
+        for name, file in made.files.items():
+            copy(file, made.path.parent / name)
         new = write(made.path, made.content)
         if len(self.made) <= _NAMED_EACH:
             console.out(f"{'Skrev' if new else 'Uendret:'} {made.path.as_posix()}\n")

@@ -36,6 +36,15 @@ def write(path: Path, content: bytes) -> bool:
     return True
 
 
+def copy(source: Path, path: Path) -> bool:
+    """Make ``path`` a copy of ``source``; tell whether it had to be written. Raises ``CannotWrite``."""
+    try:
+        content = source.read_bytes()
+    except OSError as error:
+        raise CannotWrite(path, f"får ikke lest {source.name}") from error
+    return write(path, content)
+
+
 def create(path: Path, content: bytes) -> bool:
     """Write a file that is not there yet; False where one is. Raises ``CannotWrite``."""
     try:

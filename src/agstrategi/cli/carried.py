@@ -1,0 +1,74 @@
+"""The files that a document names: copied beside it, so that pictures and attachments follow it out of the folder."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, is_dataclass, replace
+from pathlib import Path
+from typing import Any, TypeAlias, TypeVar
+
+from agstrategi import nodes
+from agstrategi.source import Source, inside
+
+T = TypeVar("T")
+_LINK = re.compile(r"\]\(|\]:|\b(?:bilde|fil|våpen)\b")
+Places: TypeAlias = set[tuple[type, str]]
+_PICTURES: Places = {(nodes.Image, "src"), (nodes.Figure, "image")}
+_LINKS: Places = {(nodes.Link, "href")}
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """A document whose files stand in ``folder`` beside it; ``files`` gives each one's real place by its new name."""
+
+    document: nodes.Document
+    files: dict[str, Path]
+
+
+def carry(document: nodes.Document, source: Source, folder: str, *, pictures: bool) -> Carried:
+    """Let a document name its files in ``folder``; ``pictures`` too, or links only where the format holds pictures."""
+    if not any(_LINK.search(text) for text in source.texts.values()):
+        return Carried(document, {})
+    places = _LINKS | _PICTURES if pictures else _LINKS
+    root = source.root.resolve()
+    moved: dict[str, str] = {}
+    files: dict[str, Path] = {}
+    for name in set(_named(document, places)):
+        real = inside(source.root, name)
+        if real and real.is_file():
+            moved[name] = f"{folder}/{real.relative_to(root).as_posix()}"
+            files[moved[name]] = real
+    return Carried(_moved(document, moved, places) if moved else document, files)
+
+
+def _named(value: Any, places: Places) -> Iterator[str]:  # noqa: ANN401 - any part of a tree
+    """Give every address in a tree at one of ``places``."""
+    if isinstance(value, tuple):
+        for part in value:
+            yield from _named(part, places)
+    elif is_dataclass(value):
+        for field in fields(value):
+            held = getattr(value, field.name)
+            if (type(value), field.name) in places:
+                yield held
+            elif isinstance(held, tuple):
+                yield from _named(held, places)
+
+
+def _moved(value: T, names: dict[str, str], places: Places) -> T:
+    """Give the tree with new names; what holds none of them stays the same object."""
+    if isinstance(value, tuple):
+        parts = tuple(_moved(part, names, places) for part in value)
+        same = all(new is old for new, old in zip(parts, value, strict=True))
+        return value if same else parts  # type: ignore[return-value]
+    if not is_dataclass(value) or isinstance(value, type):
+        return value
+    changes = {}
+    for field in fields(value):
+        held = getattr(value, field.name)
+        is_name = (type(value), field.name) in places
+        new = names.get(held, held) if is_name else _moved(held, names, places) if isinstance(held, tuple) else held
+        if new is not held:
+            changes[field.name] = new
+    return replace(value, **changes) if changes else value
