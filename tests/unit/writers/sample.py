@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from agstrategi import nodes
 from agstrategi.nodes import Block, Blocks, Document, Inline, Inlines
 
@@ -45,6 +47,11 @@ def row(*cells: str | nodes.Cell, **options: object) -> nodes.Row:
     """Make a row; a string is a cell of one paragraph."""
     found = tuple(cell(*([part] if part else [])) if isinstance(part, str) else part for part in cells)
     return nodes.Row(found, **options)  # type: ignore[arg-type]
+
+
+def table(head: Sequence[str], *rows: nodes.Row, **options: object) -> nodes.Table:
+    """Make a table; a string is a column's head."""
+    return nodes.Table(tuple(cell(name) if name else nodes.Cell() for name in head), rows, **options)  # type: ignore[arg-type]
 
 
 def note(text: str) -> nodes.Footnote:
