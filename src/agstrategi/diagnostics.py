@@ -40,7 +40,10 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
-    """One finding: a stable code, its place, what is wrong (``message``) and what to do (``hint``)."""
+    """One finding: a stable code, its place, what is wrong (``message``) and what to do (``hint``).
+
+    ``rule`` is the readable name of the rule that found it; findings of the language have theirs in ``messages.py``.
+    """
 
     code: str
     severity: Severity
@@ -48,11 +51,12 @@ class Diagnostic:
     message: str
     hint: str = ""
     path: Path = ()
+    rule: str = ""
 
     @property
     def name(self) -> str:
-        """The rule's readable name, e.g. ``ukjent-nøkkel``."""
-        return NAMES.get(self.code, "")
+        """The readable name of what was found, e.g. ``ukjent-nøkkel``."""
+        return self.rule or NAMES.get(self.code, "")
 
     @property
     def order(self) -> tuple[Place, str, str]:

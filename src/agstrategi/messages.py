@@ -525,4 +525,15 @@ MESSAGES: dict[str, Message] = {
     "settings-no-folder": Message(
         "AG702", "finner ikke mappen «{folder}»", "skriv veien dit fra mappen som agstrategi.toml ligger i"
     ),
+    "waiver-without-reason": Message(
+        "AG030", "unntaket fra {code} har ingen grunn", "skriv grunnen etter en tankestrek: «# agstrategi: unntak {code} – …»"
+    ),
+    "waiver-unreadable": Message(
+        "AG030", "unntaket kan ikke leses", "skriv «# agstrategi: unntak AG204 – grunnen til unntaket»"
+    ),
+    "waiver-of-language": Message(
+        "AG030", "det kan ikke gis unntak fra {code}", "feil i språket (AG0xx) må rettes"
+    ),
+    "waiver-unknown": Message("AG030", "{code} er ikke en regel", "«agstrategi rule» viser alle reglene"),
+    "waiver-unused": Message("AG031", "unntaket fra {code} treffer ingenting", "ta det bort, eller flytt det til linjen det gjelder"),
 }
