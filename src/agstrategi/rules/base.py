@@ -43,6 +43,7 @@ class Hit:
     ``path`` is the path of the value (author's keys, ``punkter`` of collections); ``span`` the characters in it
     (start, end), None for all of it; ``at_key`` points at the key instead. ``message`` is a key of the rule's
     ``messages`` and ``fields`` its named fields; ``hint`` says what to do here, where that is more than ``mend``.
+    ``severity`` is what this hit counts before the status raises it, where that is not the rule's own default.
     """
 
     path: Path
@@ -51,3 +52,4 @@ class Hit:
     span: tuple[int, int] | None = None
     at_key: bool = False
     hint: str = ""
+    severity: Severity | None = None

@@ -119,7 +119,11 @@ def _texts(path: Path, part: Del) -> Iterator[Text]:
 
 
 def _text(path: Path, value: str, kind: str, key: str, part: Del, quoted: bool) -> Text:  # noqa: FBT001, PLR0913, PLR0917
-    prose = value
+    return Text(path, value, prose(value), kind, key, part, quoted)
+
+
+def prose(value: str) -> str:
+    """Blank out code, addresses and note marks in a text, character for character."""
     if "`" in value or "(" in value or "://" in value or "[" in value or "www." in value:
-        prose = _NOT_PROSE.sub(lambda match: " " * len(match.group()), value)
-    return Text(path, value, prose, kind, key, part, quoted)
+        return _NOT_PROSE.sub(lambda match: " " * len(match.group()), value)
+    return value
