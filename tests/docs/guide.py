@@ -11,8 +11,8 @@ An HTML comment on the line above a fence says what the piece is. The reader of 
 ``liste``            the value of a collection
 ``tiltak``           measures of a focus area
 ``fil: NAME``        a file of a folder; pieces that stand one after the other make one folder
-``feil: CODE``       a whole strategy with the mistake that gives this finding
-``feil i X: CODE``   the same, in a piece of kind X
+``feil: CODES``      a whole strategy with the mistakes that give these findings, in this order
+``feil i X: CODES``  the same, in a piece of kind X
 """
 
 from __future__ import annotations
@@ -35,16 +35,16 @@ satsingsområder:
 """
 CHAPTER = "kapitler:\n  - tittel: Kapittel\n    innhold:\n"
 _FENCE = re.compile(r"(?:<!-- (?P<mark>.*?) -->\n)?^```(?P<lang>\w+)\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL)
-_FAULT = re.compile(r"feil(?: i (?P<kind>\w+))?: (?P<code>AG\d+)")
+_FAULT = re.compile(r"feil(?: i (?P<kind>\w+))?: (?P<codes>AG\d+(?:, AG\d+)*)")
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """One fenced block: the line where its text starts, its kind, the code that it must give, and the text."""
+    """One fenced block: the line where its text starts, its kind, the codes that it must give, and the text."""
 
     line: int
     kind: str
-    code: str
+    codes: tuple[str, ...]
     body: str
 
     @property
@@ -61,30 +61,28 @@ def pieces(page: str, language: str = "yaml") -> list[Piece]:
             continue
         mark = (fence["mark"] or "hel").removeprefix("del: ")
         fault = _FAULT.fullmatch(mark)
-        kind, code = (fault["kind"] or "hel", fault["code"]) if fault else (mark, "")
-        found.append(Piece(page.count("\n", 0, fence.start("body")) + 1, kind, code, fence["body"]))
+        kind, codes = (fault["kind"] or "hel", tuple(fault["codes"].split(", "))) if fault else (mark, ())
+        found.append(Piece(page.count("\n", 0, fence.start("body")) + 1, kind, codes, fence["body"]))
     return found
 
 
 def whole(piece: Piece, base: str) -> str:
     """Give the strategy that ``piece`` is, or is a part of; ``base`` is the page's ``grunnlag``."""
-    match piece.kind:
-        case "hel" | "grunnlag":
-            return piece.body
-        case "toppnivå":
-            return FRAME + piece.body
-        case "strategi":
-            return FRAME + indent(piece.body, "  ")
-        case "register":
-            return base + piece.body
-        case "innhold":
-            return base + CHAPTER + indent(piece.body, "      ")
-        case "liste":
-            return FRAME + "utfordringer:\n" + indent(piece.body, "  ")
-        case "tiltak":
-            return FRAME + AREA + indent(piece.body, "      ")
-    msg = f"line {piece.line}: no such mark: {piece.kind}"
-    raise ValueError(msg)
+    around = {
+        "hel": ("", ""),
+        "grunnlag": ("", ""),
+        "toppnivå": (FRAME, ""),
+        "strategi": (FRAME, "  "),
+        "register": (base, ""),
+        "innhold": (base + CHAPTER, "      "),
+        "liste": (FRAME + "utfordringer:\n", "  "),
+        "tiltak": (FRAME + AREA, "      "),
+    }
+    if piece.kind not in around:
+        msg = f"line {piece.line}: no such mark: {piece.kind}"
+        raise ValueError(msg)
+    before, margin = around[piece.kind]
+    return before + indent(piece.body, margin)
 
 
 def write(found: list[Piece], to: Path) -> dict[str, Piece]:

@@ -36,13 +36,11 @@ def test_the_revision_replaces_only_what_was_there() -> None:
     before = (ROOT / "eksempler" / "fjellvik-2019" / "strategi.yaml").read_text(encoding="utf-8")
     after = strategy(ROOT / "eksempler" / "fjellvik-2023")
     old_ids = set(re.findall(r"^ *-? ?id: (\S+)$", before, re.MULTILINE))
-    measures = [
-        measure
-        for area in after.satsingsomrader.punkter
-        for holder in (area, *area.hovedgrep.punkter)
-        for measure in holder.tiltak.punkter
-    ]
-    replacing = (*measures, *after.verdier.punkter, *after.utfordringer.punkter, *after.satsingsomrader.punkter)
+    areas = after.satsingsomrader.punkter
+    actions = [action for area in areas for action in area.hovedgrep.punkter]
+    measures = [measure for area in areas for measure in area.tiltak.punkter]
+    measures += [measure for action in actions for measure in action.tiltak.punkter]
+    replacing = (*areas, *actions, *measures, *after.verdier.punkter, *after.utfordringer.punkter, *after.mal.punkter)
     replaced = [old for item in replacing for old in item.erstatter]
     assert len(replaced) >= 8
     assert set(replaced) <= old_ids
