@@ -48,5 +48,6 @@ def _span(start: str, end: str) -> str:
 
 
 def years(value: Data) -> list[str]:
-    """The years of a period, as a document's file name has them."""
-    return re.findall(r"\d{4}", period(value))
+    """The two years of a period, as a document's file name has them; none where the period lacks one of them."""
+    found = re.findall(r"\d{4}", period(value))
+    return found if len(found) == 2 else []

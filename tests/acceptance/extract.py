@@ -12,6 +12,7 @@ import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
+from itertools import pairwise
 from typing import Any, TypeAlias
 
 from markdown_it import MarkdownIt
@@ -59,6 +60,16 @@ def from_markdown(text: str) -> Said:
         elif token.type in {"fence", "code_block"}:
             into.add(token.content)
     return said
+
+
+def headings(text: str) -> list[tuple[int, str]]:
+    """The headings of a Markdown document, in order, each with its level."""
+    tokens = MarkdownIt("commonmark", {"html": False}).use(footnote_plugin).use(front_matter_plugin).parse(text)
+    return [
+        (int(opening.tag[1:]), " ".join(split(_inline(words.children or []))))
+        for opening, words in pairwise(tokens)
+        if opening.type == "heading_open"
+    ]
 
 
 def _inline(tokens: list[Token]) -> str:

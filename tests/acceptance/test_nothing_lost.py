@@ -16,7 +16,7 @@ import pytest
 from . import extract, oracle
 from .dates import years
 from .match import difference
-from .shape import fold, notes
+from .shape import Head, fold, notes
 from .source import Data, load
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -25,6 +25,7 @@ REAL = ("alver", "nordre-land", "sandefjord", "sondre-land", "stange")
 EXAMPLES = sorted(path.parent for path in (ROOT / "eksempler").glob("*/strategi.yaml"))
 CASES = sorted(path for path in (ROOT / "tests/acceptance/cases").iterdir() if path.suffix == ".yaml" or path.is_dir())
 INPUTS = [*(SHARED / name for name in REAL), *EXAMPLES, *CASES]
+DEEPEST = 6  # levels of headings that Markdown has
 ENDINGS = {"md": ".md", "html": ".html", "docx-tekst": ".docx.md"}
 
 
@@ -74,6 +75,20 @@ def _named(path: Path) -> str:
 def test_markdown_says_all_that_the_outline_shows(built: tuple[Path, str], source: Path) -> None:
     text = _document(built, source, "md")
     _compare(source, extract.from_markdown(text), nested_tables=True)
+
+
+@pytest.mark.parametrize("source", INPUTS, ids=_named)
+def test_each_heading_stands_at_its_level(built: tuple[Path, str], source: Path) -> None:
+    found = extract.headings(_document(built, source, "md"))
+    shown = oracle.read(source)
+    heads = [(min(node.level, DEEPEST), fold(node.text)) for node in shown.body if isinstance(node, Head)]
+    assert found == [(1, fold(shown.title)), *heads]
+
+
+def test_a_document_that_lacks_any_one_of_its_words_is_found_out(built: tuple[Path, str]) -> None:
+    source = ROOT / "tests/acceptance/cases/standard.yaml"
+    shown, words = oracle.read(source), extract.from_markdown(_document(built, source, "md")).words
+    assert [place for place in range(len(words)) if not difference(shown, words[:place] + words[place + 1 :])] == []
 
 
 @pytest.mark.parametrize("source", INPUTS, ids=_named)
