@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -40,8 +41,9 @@ def test_the_revision_replaces_only_what_was_there() -> None:
     actions = [action for area in areas for action in area.hovedgrep.punkter]
     measures = [measure for area in areas for measure in area.tiltak.punkter]
     measures += [measure for action in actions for measure in action.tiltak.punkter]
-    replacing = (*areas, *actions, *measures, *after.verdier.punkter, *after.utfordringer.punkter, *after.mal.punkter)
-    replaced = [old for item in replacing for old in item.erstatter]
+    items: list[Any] = [*after.verdier.punkter, *after.utfordringer.punkter, *after.mal.punkter]
+    items += [*areas, *actions, *measures]
+    replaced = [old for item in items for old in item.erstatter]
     assert len(replaced) >= 8
     assert set(replaced) <= old_ids
 
