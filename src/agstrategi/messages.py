@@ -471,6 +471,9 @@ MESSAGES: dict[str, Message] = {
     "block-colon": Message(
         "AG014", "«{key}» er ikke et slag blokk", "er dette tekst med kolon i, så sett den i anførselstegn: {text}"
     ),
+    "block-without-vis": Message(
+        "AG014", "blokken sier ikke hva den er; den har bare {keys}", "skriv hva den skal vise: «- vis: verdier»"
+    ),
     "block-empty": Message("AG014", "blokken er tom", "ta den bort, eller skriv én av {kinds}"),
     "block-two-kinds": Message(
         "AG014", "blokken er både «{first}» og «{second}»", "begynn en ny blokk med «- » foran «{second}»"

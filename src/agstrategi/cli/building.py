@@ -15,7 +15,7 @@ from agstrategi.cli.carried import carry
 from agstrategi.cli.naming import stem
 from agstrategi.cli.output import Output
 from agstrategi.cli.pipeline import Strategy, fails, open_strategy, review
-from agstrategi.cli.settings import settings
+from agstrategi.cli.settings import Settings, settings
 from agstrategi.cli.writing import CannotWrite, copy, write
 from agstrategi.diagnostics import Diagnostic
 from agstrategi.model.strategi import Strategi
@@ -80,10 +80,13 @@ class Building:
         return self.code
 
     def _write(self, strategy: Strategy) -> None:
+        """Write the documents of one input, with its own templates or not at all."""
         try:
             templates = self._templates_of(strategy)
         except TemplateFault as fault:
             self._tell((fault.diagnostic,))
+            return
+        if templates is None:
             return
         for form in self.target.forms:
             try:
@@ -106,18 +109,26 @@ class Building:
         folder = self.target.folder
         return folder / f"{name_of(strategi)}{FORMATS[form].suffix}" if folder else self.target.file
 
-    def _templates_of(self, strategy: Strategy) -> Templates:
-        """The templates for one input: those that the command line names, else those of its settings, else ours."""
-        folder = Path(self.template) if self.template else self._settings_of(strategy)
+    def _templates_of(self, strategy: Strategy) -> Templates | None:
+        """Give the templates that the command line names, else those of the settings, else ours.
+
+        None where the settings are wrong: a document with another look than its author asked for helps nobody.
+        """
+        folder = Path(self.template) if self.template else None
+        if not self.template:
+            found = self._settings_of(strategy)
+            self._tell(found.diagnostics)
+            if found.diagnostics:
+                return None
+            folder = found.templates
         if folder not in self._templates:
             self._templates[folder] = Templates(folder, cache_folder())
         return self._templates[folder]
 
-    def _settings_of(self, strategy: Strategy) -> Path | None:
+    @staticmethod
+    def _settings_of(strategy: Strategy) -> Settings:
         _, _, source = strategy.whole
-        found = settings(source.root, PurePosixPath(source.files[0]).parent.as_posix())
-        self._tell(found.diagnostics)
-        return found.templates
+        return settings(source.root, PurePosixPath(source.files[0]).parent.as_posix())
 
     def _refuses(self, strategy: Strategy) -> bool:
         """Tell whether ``validate --strict`` would fail, and say so."""

@@ -37,7 +37,7 @@ def command(
 ) -> int:
     """Write ``strategi.yaml`` into a folder and say what comes next; gives the exit code."""
     from agstrategi.cli.naming import slug  # noqa: PLC0415 - help answers without it
-    from agstrategi.cli.writing import create  # noqa: PLC0415
+    from agstrategi.cli.writing import CannotWrite, create  # noqa: PLC0415
 
     name = name.strip()
     _check(name, form)
@@ -45,7 +45,11 @@ def command(
     if not folder:
         stop("navnet gir ikke noe navn på en mappe", "velg en mappe med -o")
     path = Path(folder) / "strategi.yaml"
-    if not create(path, filled(starter(form), name).encode("utf-8")):
+    try:
+        new = create(path, filled(starter(form), name).encode("utf-8"))
+    except CannotWrite as fault:
+        stop(f"{path.as_posix()}: {fault.reason}", fault.hint)
+    if not new:
         stop(f"{path.as_posix()} finnes fra før, og blir ikke skrevet over", "velg en annen mappe med -o")
     console.out(
         f"Skrev {path.as_posix()}\n"

@@ -92,7 +92,7 @@ def _run(given: list[str]) -> int:
 def _fault(error: Exception, given: list[str]) -> int:
     """Tell of a fault: of the command line, of the place the output goes to, or of the program itself."""
     if hasattr(error, "format_message"):  # the library's own complaints; their class moved between its versions
-        console.say(*explain(error, COMMANDS))
+        console.say(*explain(error, COMMANDS, given))
         return BAD_USAGE
     if isinstance(error, OSError) and error.errno == errno.ENOSPC:
         console.say("fikk ikke skrevet alt: disken er full")

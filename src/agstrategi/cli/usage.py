@@ -101,13 +101,12 @@ def _section(heading: str, rows: Sequence[tuple[str, str]]) -> str:
     return "\n".join([heading, *lines]) if rows else ""
 
 
-def explain(error: Exception, commands: Iterable[str]) -> tuple[str, str]:
+def explain(error: Exception, commands: Iterable[str], given: Sequence[str]) -> tuple[str, str]:
     """Say in bokmål what is wrong with the command line, and what to do. ``error`` is one of the library's own."""
-    context = getattr(error, "ctx", None)
-    program = context.command_path if context else "agstrategi"
-    ask = f"«{program} --help» viser hva som kan stå her"
-    message, hint = _EXPLAINED.get(type(error).__name__, _other)(error, tuple(commands))
-    return message, hint or ask
+    known = tuple(commands)
+    command = "".join(f" {word}" for word in given[:1] if word in known)
+    message, hint = _EXPLAINED.get(type(error).__name__, _other)(error, known)
+    return message, hint or f"«agstrategi{command} --help» viser hva som kan stå her"
 
 
 def _no_such_option(error: Any, _commands: Sequence[str]) -> tuple[str, str]:  # noqa: ANN401

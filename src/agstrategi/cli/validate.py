@@ -37,16 +37,16 @@ def command(
     chosen("formatet", form, FORMS)
     inputs = expanded(paths)
     found: list[Diagnostic] = []
-    unopened = False
+    opened = 0
     for path in followed(inputs, "Kontrollerer"):
         strategy = open_strategy(path)
-        unopened = unopened or not strategy.opened
+        opened += strategy.opened
         diagnostics = review(strategy)
         found += diagnostics
         if form == "text":
             console.err("".join(f"{line}\n" for line in text.lines(diagnostics)))
     if form == "text":
-        console.err(f"{text.count(Summary.of(found, len(inputs)))}\n")
+        console.err(f"{text.count(Summary.of(found, opened))}\n")
     else:
-        console.out(write(form, found, len(inputs)))
-    return CANNOT_OPEN if unopened else int(fails(tuple(found), strict=strict))
+        console.out(write(form, found, opened))
+    return CANNOT_OPEN if opened < len(inputs) else int(fails(tuple(found), strict=strict))

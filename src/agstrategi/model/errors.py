@@ -211,6 +211,8 @@ def _kind_advice(block: dict[str, Any], keys: list[str]) -> tuple[str, dict[str,
         return "block-empty", {"kinds": key_list(list(KINDS))}, ""
     if "innhold" in keys:
         return "block-chapter", {"key": keys[0]}, ""
+    if set(keys) <= {*keys_of(KINDS["vis"])}:
+        return "block-without-vis", {"keys": key_list(keys)}, ""
     if is_broken_text(block):
         return "block-colon", {"key": keys[0], "text": shortened(colon_text(block))}, ""
     if hit := next(((key, near) for key in keys if (near := _near_kind(key))), None):
