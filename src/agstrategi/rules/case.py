@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -61,16 +61,28 @@ class Case:
 
     ``document`` is the tree that it becomes; ``shown`` the paths of all that the document shows; ``today`` the day
     that counts as now; ``data`` the author's own data (plain text, before dates and short forms were read).
+    ``styles`` tells how the value at a path is written (``Source.style``: ``>`` for a folded block), ``exists``
+    whether the strategy's folder has a file of that name; without them nothing is folded, and every file is there.
     """
 
-    def __init__(
-        self, strategi: Strategi, document: nodes.Document, shown: frozenset[Path], today: dt.date, data: object
+    def __init__(  # noqa: PLR0913 - what is known of a strategy comes from several rooms
+        self,
+        strategi: Strategi,
+        document: nodes.Document,
+        shown: frozenset[Path],
+        today: dt.date,
+        data: object,
+        *,
+        styles: Callable[[Path], str] = lambda _path: "",
+        exists: Callable[[str], bool] = lambda _name: True,
     ) -> None:
         self.strategi = strategi
         self.document = document
         self.shown = shown
         self.today = today
         self.data = data
+        self.styles = styles
+        self.exists = exists
         self.terms = Terms(strategi)
 
     @property
@@ -82,6 +94,11 @@ class Case:
     def parts(self) -> tuple[tuple[Path, Del], ...]:
         """Every part of the strategy with its path, parents before children."""
         return tuple(parts(self.strategi))
+
+    @cached_property
+    def part_at(self) -> dict[Path, Del]:
+        """Every part of the strategy by its path."""
+        return dict(self.parts)
 
     @cached_property
     def every_text(self) -> tuple[Text, ...]:
@@ -103,7 +120,7 @@ class Case:
 
 def _texts(path: Path, part: Del) -> Iterator[Text]:
     quoted = isinstance(part, Sitat)
-    for name in part.model_fields:
+    for name in type(part).model_fields:
         key, kind = key_of(name), kind_of(type(part), name)
         if kind not in _PRINTED or key in _NOT_PRINTED or name not in part.model_fields_set:
             continue
