@@ -6,13 +6,15 @@ A case file has its expected findings in comments on the lines above them:
     # AG204@17: har ingen frist       the same, in column 17
     # AG604+3@5: «tilstede»           three lines further down (inside a block of text no comment can stand)
 
-Several such comments may stand above one line. ``# i dag: 2023-11-01`` sets the day that counts as today.
+Several such comments may stand above one line. ``# i dag: 2023-11-01`` sets the day that counts as today, and
+``# filer: kart.svg råd.pdf`` names the only files that the strategy's folder has.
 """
 
 from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
@@ -32,6 +34,7 @@ FOLDER = Path(__file__).parent
 TODAY = dt.date(2024, 5, 1)
 _EXPECTED = re.compile(r"#\s*(AG[0-9]{3})(?:\+([0-9]+))?(?:@([0-9]+))?:\s*(.*)")
 _TODAY = re.compile(r"#\s*i dag:\s*([0-9-]+)")
+_FILES = re.compile(r"#\s*filer:\s*(.*)")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -87,12 +90,26 @@ def case_of(source: Source) -> Case:
     assert loaded.diagnostics == ()
     assert loaded.value is not None
     compiled = compile_strategy(loaded.value)
-    return Case(loaded.value, compiled.document, compiled.shown, _today(source), source.data)
+    return Case(
+        loaded.value,
+        compiled.document,
+        compiled.shown,
+        _today(source),
+        source.data,
+        styles=source.style,
+        exists=_exists(source),
+    )
 
 
 def _today(source: Source) -> dt.date:
     match = _TODAY.search(source.text(source.files[0]))
     return dt.date.fromisoformat(match[1]) if match else TODAY
+
+
+def _exists(source: Source) -> Callable[[str], bool]:
+    match = _FILES.search(source.text(source.files[0]))
+    there = match[1].split() if match else None
+    return lambda name: there is None or name in there
 
 
 def findings(check: Check, text: str) -> list[Found]:
