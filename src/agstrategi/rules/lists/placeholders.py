@@ -1,0 +1,50 @@
+"""How text looks that still waits to be filled in: in dates, in templates, and where a list was never finished."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+MARKS = (
+    "x", "[", "todo", "tbd", "fixme", "lorem", "etc", "…", "...", "?", "__", "{{", "(se", "(fyll", "(skriv", "<se",
+    "<fyll", "<skriv", "klikk", "dd.mm", "nn ", "sett inn", "set inn", "fyll inn", "skriv inn",
+)  # fmt: skip
+"""Small letters that every placeholder holds one of; a quick look before the real one."""
+
+_FILL_IN = r"(?:sett|set|fyll|skriv|legg)(?:es)?\ (?:inn|ut|her|til)\b"
+_WHAT = (
+    r"(?:din\ |ditt\ |deres\ |navn\ på\ |namn\ på\ )?(?:dato|navn|namn|kommune|kommunens\ navn|kommunenavn|kommunenamn"
+    r"|årstall|årstal|år|tall|tal|antall|antal|prosent|beløp|tekst|tittel|sted|stad|sak|saksnummer|saksnr\.?|nummer"
+    r"|organ|ansvarlig|ansvarleg|rolle|lenke|lenkje|adresse)"
+)
+_PLACEHOLDER = rf"""
+    (?<![\w./-]) (?=[0-9./\ –-]*xx) [0-9x]{{1,4}} (?:[./–-]\ ?[0-9x]{{1,5}}){{1,2}} (?!\w) # xx.xx.xxxx, 12/xx
+  | (?<![\w.]) x\.\ ?x\.\ ?(?:[0-9]{{4}}|x+) \b  # x.x.2024
+  | \b 20(?:xx|[0-9]x) \b  # 20xx, 202x
+  | \b dd\.mm\.(?:å{{2,4}}|y{{2,4}}) \b
+  | _{{2,}}[./]\ ?_{{2,}}(?:[./]\ ?_*)?
+  | \b x{{3,}} \b
+  | (?-i:\b xx \b)
+  | (?-i:\b (?:XX|NN)) (?=\ (?:kommune|fylkeskommune|prosent|ansatte|tilsette|årsverk|innbygg|kroner|%))
+  | (?-i:\b (?:TODO|TBD|FIXME) \b) | \b todo:
+  | (?<!\]) \[\s* (?: {_FILL_IN}[^\]\n]{{0,80}} | {_WHAT} | xx+ | … | \.{{3}} | \?+ | _+ ) \s*\] (?![(\[:])
+  | [(<{{]+ \s* (?:sett|set|fyll|skriv)\ inn\b [^)>}}\n]{{0,80}} [)>}}]+
+  | \{{\{{ [^}}\n]{{0,80}} \}}\}}
+  | \b lorem\ ipsum \b
+  | \b klikk\ (?:eller\ trykk\ )?her\ for\ å\ (?:skrive|angi|velge|legge)\b
+  | (?-i:\b Etc \b \.?)
+  | ^[ \t]* (?:[*•+-]|[0-9]+[.)])? [ \t]* (?P<alone>…|\.{{3,}}|\?+|etc\.?) [ \t]*$
+"""
+_WHOLE = r"[\s_]*_{2,}[\s_]*|(?-i:sett|set|fyll|skriv)\ inn(?:\ [\w-]+){1,4}"
+
+
+@cache
+def placeholder() -> re.Pattern[str]:
+    """Give the pattern of placeholders; one alone on its line is the group ``alone``."""
+    return re.compile(_PLACEHOLDER, re.IGNORECASE | re.VERBOSE | re.MULTILINE)
+
+
+@cache
+def whole_placeholder() -> re.Pattern[str]:
+    """Give the pattern of values that are nothing but a placeholder, though the same words can stand in a text."""
+    return re.compile(_WHOLE)

@@ -1,0 +1,1 @@
+"""What several rules need: parts, places, periods."""
