@@ -85,10 +85,13 @@ def open_strategy(argument: str) -> Strategy:
 
 
 def _faults(source: Source, loaded: Loaded, compiled: Compiled | None, *, lost: bool) -> Iterator[Fault]:
-    """Give what references and files are wrong; where part of the strategy was ``lost``, references may be right."""
+    """Give what references and files are wrong.
+
+    An empty reference waits to be filled in; where part of the strategy was ``lost``, references may well be right.
+    """
     if loaded.strategi is None or compiled is None:
         return
     for fault in compiled.faults:
-        if not lost or MESSAGES[fault.message].code != _NO_REFERENCE:
+        if MESSAGES[fault.message].code != _NO_REFERENCE or not (lost or fault.fields.get("ref") == ""):
             yield fault
     yield from attached_faults(loaded.strategi, source.root)

@@ -38,18 +38,10 @@ def take(errors: Iterable[Error], mended: Mended, root: type[Del]) -> list[Fault
 
     A key that is missing because it is misspelled is one mistake: unknown keys are taken first.
     """
-    faults = [
-        _KINDS.get(error["type"], _value)(error, mended, root)
-        for error in sorted(errors, key=lambda error: error["type"] == "missing")
-        if error["type"] != "missing" or _is_missing(error, mended, root)
-    ]
+    ordered = sorted(errors, key=lambda error: error["type"] == "missing")
+    faults = [_KINDS.get(error["type"], _value)(error, mended, root) for error in ordered]
     mended.settle()
-    return faults
-
-
-def _is_missing(error: Error, mended: Mended, root: type[Del]) -> bool:
-    spot = locate(mended.data, root, error["loc"][:-1])
-    return not isinstance(spot.value, dict) or error["loc"][-1] not in spot.value
+    return [fault for fault in faults if fault]
 
 
 def _value(error: Error, mended: Mended, root: type[Del]) -> Fault:
@@ -180,15 +172,19 @@ def _unknown_key(error: Error, mended: Mended, root: type[Del]) -> Fault:
     return fault
 
 
-def _missing_key(error: Error, mended: Mended, root: type[Del]) -> Fault:
+def _missing_key(error: Error, mended: Mended, root: type[Del]) -> Fault | None:
     spot = locate(mended.data, root, error["loc"][:-1])
     key = str(error["loc"][-1])
+    if isinstance(spot.value, dict) and key in spot.value:  # a misspelled key has got its name
+        return None
+    if not isinstance(spot.value, dict):
+        mended.put(spot.path, {})
     example = _EXAMPLES.get(key, f"{key}: …")
     holder = f"«{spot.key}»" if spot.key else "strategien"
     fault = Fault("missing-key", mended.origin(spot.path), {"key": key, "in": holder, "example": example}, at_key=True)
     mended.put((*spot.path, key), _STAND_INS.get(key, ""))
     mended.lost |= key in {"for", "vis"}
-    return fault
+    return None if spot.path in mended.emptied else fault
 
 
 def _no_kind(error: Error, mended: Mended, root: type[Del]) -> Fault:
@@ -233,7 +229,7 @@ def _two_kinds(error: Error, mended: Mended, root: type[Del]) -> Fault:
     return fault
 
 
-_KINDS: dict[str, Callable[[Error, Mended, type[Del]], Fault]] = {
+_KINDS: dict[str, Callable[[Error, Mended, type[Del]], Fault | None]] = {
     "extra_forbidden": _unknown_key,
     "missing": _missing_key,
     "block-no-kind": _no_kind,

@@ -15,10 +15,15 @@ from agstrategi.diagnostics import Path
 
 @dataclass(slots=True)
 class Mended:
-    """The data so far; ``lost`` tells that something was emptied that other parts may refer to."""
+    """The data so far.
+
+    ``emptied`` holds the paths of values that could not be used: what they lack is no further mistake. ``lost`` tells
+    that something was left out that other parts may refer to.
+    """
 
     data: Any
     lost: bool = False
+    emptied: set[Path] = field(default_factory=set)
     _names: dict[Path, str] = field(default_factory=dict)
     _dropped: list[Path] = field(default_factory=list)
 
@@ -61,6 +66,8 @@ class Mended:
         old = holder.get(key) if isinstance(holder, dict) else holder[key]
         self.lost |= isinstance(old, dict | list)
         holder[key] = value
+        if value is None:
+            self.emptied.add(path)
 
     def _at(self, path: Path) -> Any:  # noqa: ANN401
         value = self.data
