@@ -8,7 +8,7 @@ from . import prose
 from .labels import Labels
 from .shape import Grid, Head, Items, Node, Nodes, Para
 from .source import Data
-from .things import Many, One, many, name
+from .things import Many, One, many, name, numbered
 
 
 def paras(text: str) -> tuple[Para, ...]:
@@ -62,10 +62,12 @@ def part(title: str, nodes: Nodes) -> Nodes:
 
 
 def after_number(number: str, nodes: Nodes) -> Nodes:
-    """A number before the first words."""
-    if not number or not nodes or not isinstance(first := nodes[0], Para):
+    """A number before the first words of a thing that has no title."""
+    if not number or not nodes:
         return nodes
-    return (replace(first, text=f"{number} {first.text}"), *nodes[1:])
+    if not isinstance(first := nodes[0], Para) or first.label:
+        return (Para(number), *nodes)
+    return (replace(first, text=numbered(number, first.text)), *nodes[1:])
 
 
 def perhaps_titled(title: str, nodes: Nodes) -> Nodes:

@@ -149,7 +149,7 @@ class Oracle:
             held = replace(held, items=tuple(held.member(key) for key in options["utvalg"]))
         som = self.som(held, options)
         lead = self._lead(held, options, som)
-        top = head(level, self._heading(held, options, default=default, lead=lead))
+        top = head(level, self._heading(held, {**options, "som": som}, default=default, lead=lead))
         own = {} if som in {"navn", "ramse"} else held.settings
         in_table = held.concept == "tiltak" and som == "tabell" and "kolonner" not in options
         return (
@@ -176,7 +176,8 @@ class Oracle:
         return str(held.settings["ledetekst"]) if "ledetekst" in held.settings else self.of.labels.lead(held.concept)
 
     def _heading(self, held: Many, options: dict[str, Data], *, default: bool, lead: str) -> str:
-        for given in (options, held.settings):
+        som = options["som"]
+        for given in (options, held.settings if default or som not in {"navn", "ramse"} else {}):
             if "tittel" in given:
                 return str(given["tittel"])
         return self.of.labels.heading(held.concept) if default and not lead else ""
@@ -206,11 +207,8 @@ class Oracle:
         """A list; where an item has a number of its own, the others' numbers are words beside it."""
         mixed = ordered and any(_own_number(thing) for thing in things)
         autos = [f"{place}." if mixed else "" for place in range(1, len(things) + 1)]
-        points = [
-            self.run_in(thing, self.full_title(thing, auto), only, auto)
-            for thing, auto in zip(things, autos, strict=True)
-        ]
-        return (Items(tuple(points), ordered and not mixed),) if points else ()
+        points = tuple(self.run_in(thing, auto, only) for thing, auto in zip(things, autos, strict=True))
+        return (Items(points, ordered and not mixed),) if points else ()
 
     def full_title(self, thing: One, auto: str = "") -> str:
         """A thing's title with its number, written or automatic."""
@@ -226,29 +224,27 @@ class Oracle:
 
     def _standing(self, thing: One, auto: str, only: Data, level: int, som: str) -> Nodes:
         """An item under a heading of its own, as paragraphs, or run in."""
-        words = self.full_title(thing, auto)
         if som in {"innledet", "avsnitt"}:
-            return self.run_in(thing, words, only)
+            return self.run_in(thing, auto, only)
+        words = self.full_title(thing, auto)
         if not words or (only is not None and "tittel" not in only):
             return self.body(thing, only, level)
         below = paras(prose.line(str(thing.item.get("undertittel", ""))))
         top = Head(level, words, own_number=bool(_own_number(thing) or auto))
         return (top, *below, *self.body(thing, only, level + 1))
 
-    def run_in(self, thing: One, words: str, only: Data = None, auto: str = "") -> Nodes:
-        """Title and text run together: "Tittel: tekst"; a term that its text holds is not said twice.
-
-        ``auto`` is the number that stands before the text of an item with no title.
-        """
-        item = thing.item
-        held = thing.concept == "definisjon" and fold(str(item.get("begrep"))) in fold(str(item.get("tekst")))
-        if held or (only is not None and "tittel" not in only):
+    def run_in(self, thing: One, auto: str = "", only: Data = None) -> Nodes:
+        """Title and text run together: "Tittel: tekst"; a term that its text holds is not said twice."""
+        item, words = thing.item, self.full_title(thing, auto)
+        if thing.concept == "definisjon" and fold(str(item.get("begrep"))) in fold(str(item.get("tekst"))):
             words = ""
         if thing.concept in {"indikator", "forankring"}:
             facts = [words, *(str(item[key]) for key in _LOOSE[thing.concept] if item.get(key))]
             return (Loose(tuple(fact for fact in facts if fact)),)
         body = self.body(thing, only, INLINE)
-        return titled(words, body) if words else blocks.after_number(auto, body)
+        if only is not None and "tittel" not in only:
+            return body
+        return titled(words, body) if words else blocks.after_number(_own_number(thing) or auto, body)
 
     def body(self, thing: One, only: Data, level: int) -> Nodes:
         """What stands under (or after) a thing's title."""
@@ -326,7 +322,10 @@ class Oracle:
                 listed = self.many(held, {"som": "liste"}, INLINE) if isinstance(held, Many) else self.plain(thing, key)
                 several = self.of.labels.one(key) if key in FACTS and len(names) > 1 else ""
                 out.extend(blocks.perhaps_titled(several, titled(self._label(thing, key, names), listed)))
-        return titled(self.full_title(thing, auto) if "tittel" in names else "", tuple(out))
+        if "tittel" not in names:
+            return tuple(out)
+        words = self.full_title(thing, auto)
+        return titled(words, tuple(out)) if words else blocks.after_number(_own_number(thing) or auto, tuple(out))
 
     def _figure(self, figure: dict[str, Data], level: int, inside: One | None) -> Nodes:
         """A figure as text: lead-in, top, parts, bottom, caption."""
