@@ -10,6 +10,10 @@ from pathlib import Path
 from statistics import median
 
 
+# As a user has it: an installed program lies compiled beside its source. A machine may be set not to do that.
+ENVIRONMENT = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+
+
 @dataclass(frozen=True, slots=True)
 class Cost:
     """What a run cost: processor seconds (user and system together) and the highest memory use in MiB."""
@@ -31,7 +35,9 @@ def run(command: Sequence[str | Path], at: Path) -> Cost:
     """Run ``command`` once in the folder ``at``; raise FailedError with its last words where it fails."""
     words = at / "output.txt"
     with words.open("wb") as output:
-        process = subprocess.Popen(command, cwd=at, stdin=subprocess.DEVNULL, stdout=output, stderr=output)
+        process = subprocess.Popen(
+            command, cwd=at, env=ENVIRONMENT, stdin=subprocess.DEVNULL, stdout=output, stderr=output
+        )
         _, status, usage = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
