@@ -23,7 +23,7 @@ SIZE = 64 * 1024 * 1024  # characters in one rendered template; a long strategy 
 
 _FILTERS = (
     "batch capitalize count d default dictsort first groupby int items last length list lower map max min reject"
-    " rejectattr reverse round select selectattr slice sort sum trim truncate unique upper"
+    " rejectattr reverse round select selectattr slice sort string sum trim truncate unique upper"
 )
 _TEXT_METHODS = (
     "capitalize casefold endswith find isalpha isdigit isnumeric lower lstrip partition removeprefix removesuffix"
