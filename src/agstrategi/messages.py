@@ -458,6 +458,9 @@ MESSAGES: dict[str, Message] = {
     "bad-interval": Message(
         "AG012", "«{value}» er ikke en rullering som programmet kan lese", "skriv årlig, hvert 2. år eller etter valg"
     ),
+    "too-many-mistakes": Message(
+        "AG012", "filen har flere enn {most} feil; resten er ikke kontrollert", "rett disse først, og kontroller på nytt"
+    ),
     "heading-in-text": Message(
         "AG013",
         "en overskrift kan ikke stå inne i en tekst",

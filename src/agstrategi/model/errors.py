@@ -124,7 +124,7 @@ def _list_for_text(context: dict[str, Any], spot: Spot) -> tuple[str, dict[str, 
 
 def _takes_words(spot: Spot) -> bool:
     """Tell whether free words may stand at the spot, so that brackets may be part of them."""
-    part = spot.parts[-1][0]
+    part = spot.around[-1].part
     attribute = attribute_of(part, spot.key)
     return bool(attribute) and kind_of(part, attribute) in {"tekst", "linje", "navn"}
 

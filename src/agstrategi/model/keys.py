@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cache
@@ -77,7 +76,7 @@ class Advice:
 
 def advise(key: str, spot: Spot) -> Advice:
     """Say what to do about ``key``, which stands in the last part of ``spot`` and is none of its keys."""
-    part, data = spot.parts[-1]
+    part, data = spot.around[-1].part, spot.around[-1].data
     free = [known for known in keys_of(part) if known not in data]
     if near := _same(key, free):
         return Advice("unknown-key-near", {"key": key, "near": near}, near)
@@ -168,25 +167,7 @@ def _inner_parts(part: type[Del]) -> list[tuple[str, type[Del]]]:
 
 def _outer_home(key: str, spot: Spot) -> dict[str, object] | None:
     """Find the part further out that takes ``key`` and lacks it: the key is indented too far."""
-    for levels, (part, data) in enumerate(_outer(spot), 1):
-        if attribute_of(part, key) and key not in data and key not in _COMMON:
-            return {"sibling": _child_key(spot, data), "levels": levels}
+    for outer in reversed(spot.around[:-1]):
+        if attribute_of(outer.part, key) and key not in outer.data and key not in _COMMON:
+            return {"sibling": spot.path[len(outer.path)]}
     return None
-
-
-def _outer(spot: Spot) -> Iterator[tuple[type[Del], dict[str, Any]]]:
-    yield from reversed(spot.parts[:-1])
-
-
-def _child_key(spot: Spot, data: dict[str, Any]) -> str:
-    """Give the key of ``data`` that leads to the spot."""
-    around = [mapping for _, mapping in spot.parts]
-    inner = around[[mapping is data for mapping in around].index(True) + 1]
-    return next((key for key, value in data.items() if _leads_to(value, inner)), "")
-
-
-def _leads_to(value: object, inner: object) -> bool:
-    if value is inner:
-        return True
-    held = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
-    return any(_leads_to(part, inner) for part in held)

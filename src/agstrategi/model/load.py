@@ -16,6 +16,8 @@ from agstrategi.source import Source, advice
 
 # Each round finds what the mistakes of the round before hid; an honest file needs two or three.
 _ROUNDS = 12
+# More mistakes than anyone reads: something else is wrong with the file.
+_MOST = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,10 @@ def _mend(mended: Mended, error: ValidationError) -> tuple[Strategi | None, list
     """Take each mistake out of the data until the rest is a strategy."""
     faults: list[Fault] = []
     for _ in range(_ROUNDS):
-        faults += take(error.errors(include_url=False, include_input=False), mended, Strategi)
+        details = error.errors(include_url=False, include_input=False)
+        faults += take(details[:_MOST], mended, Strategi)
+        if len(details) > _MOST:
+            return None, [*faults, Fault("too-many-mistakes", (), {"most": _MOST})]
         try:
             return Strategi.model_validate(mended.data), faults
         except ValidationError as following:

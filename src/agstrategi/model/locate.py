@@ -20,12 +20,21 @@ _UNIONS = (Union, UnionType)
 
 
 @dataclass(frozen=True, slots=True)
+class Around:
+    """A mapping around a place: what part of a strategy it is, its data and its path."""
+
+    part: type[Del]
+    data: dict[str, Any]
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
 class Spot:
-    """A place in the data: ``path`` resolves in it; ``parts`` are the mappings around, outermost first, with type."""
+    """A place in the data: ``path`` resolves in it; ``around`` are the mappings around it, outermost first."""
 
     path: Path
     value: Any
-    parts: tuple[tuple[type[Del], dict[str, Any]], ...]
+    around: tuple[Around, ...]
 
     @property
     def key(self) -> str:
@@ -37,17 +46,17 @@ def locate(data: Any, root: type[Del], location: Iterable[str | int]) -> Spot:  
     """Follow ``location`` from ``root`` as far as the data goes."""
     kind: Any = root
     path: Path = ()
-    parts: list[tuple[type[Del], dict[str, Any]]] = []
+    around: list[Around] = []
     for part in location:
         if _is_part(kind) and isinstance(data, dict):
-            parts.append((kind, data))
+            around.append(Around(kind, data, path))
         is_tag = get_origin(kind) in _UNIONS
         kind = _inside(kind, part)
         if not is_tag and _holds(data, part):
             data, path = data[part], (*path, part)
     if _is_part(kind) and isinstance(data, dict):
-        parts.append((kind, data))
-    return Spot(path, data, tuple(parts))
+        around.append(Around(kind, data, path))
+    return Spot(path, data, tuple(around))
 
 
 def inner_type(part: type[Del], attribute: str) -> Any:  # noqa: ANN401

@@ -175,3 +175,10 @@ def _yaml(data: object) -> str:
     if isinstance(data, list):
         return "[" + ", ".join(map(_yaml, data)) + "]"
     return "~" if data is None else f'"{data}"'
+
+
+def test_a_file_full_of_mistakes_is_told_so() -> None:
+    text = HEAD + "".join(f"nøkkel{number}: x\n" for number in range(1000))
+    diagnostics = examined(text).diagnostics
+    assert len(diagnostics) == 301
+    assert any("flere enn 300 feil" in one.message for one in diagnostics)
