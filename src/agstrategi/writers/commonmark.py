@@ -17,7 +17,7 @@ _NEWLINES = re.compile(r"[\n\r]+")
 # A number with its point, a quotation, a rule or the line under a heading, a heading, a table's second line.
 _LINE_START = re.compile(r"\d{1,9}(?=[.)](?:[ \t]|$))|(?=[-=>:|]|#{1,6}(?:[ \t]|$)|\+(?:[ \t]|$))")
 _NOTE = re.compile(r"\[\^\d+\]")
-_CLOSING_SIGNS = re.compile(r"(?:(?<= )|^)#+$")
+_CLOSING_SIGNS = re.compile(r"(?:(?<=[ \t])|^)#+$")
 
 
 def escape(text: str) -> str:

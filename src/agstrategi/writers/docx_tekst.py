@@ -46,7 +46,6 @@ STYLES: dict[str, str] = {
     "skrivelinje": "Skrivelinje",
 }
 """Word's name of each style, by what templates call it."""
-_LITERAL = re.compile(r"(^ *(`{3,})$.*?^ *\2$)", re.MULTILINE | re.DOTALL)
 _RULED = "\u00a0" * 90
 
 
@@ -54,6 +53,7 @@ class FormatWriter(RunningWriter):
     """Writes a document as Pandoc's Markdown."""
 
     dialect: ClassVar[Dialect] = pandoc.DIALECT
+    _in_cell = False
 
     def names(self) -> dict[str, object]:
         """Give what these templates may call besides what all running text has."""
@@ -135,8 +135,14 @@ class FormatWriter(RunningWriter):
         return Markup(pandoc.div(text, f"lang={pandoc.LOCALES[lang]}") if lang and text else text)  # noqa: S704
 
     def code(self, text: str) -> Markup:
-        """Write literal lines; none may be broken."""
-        return Markup(super().code(text).replace(" ", pandoc.STIFF))  # noqa: S704
+        """Write literal lines; none may be broken, and pandoc has no tabs.
+
+        A character by number is not literal, so in a cell lines that need one are written as words.
+        """
+        if self._in_cell and pandoc.NOT_NARROW.search(text.expandtabs(4)):
+            lines = (self.inliner.safe(self.escape(line).strip()) for line in text.split("\n"))
+            return Markup(markdown.BREAK.join(filter(None, lines)))  # noqa: S704
+        return Markup(super().code(text.expandtabs(4)).replace(" ", pandoc.STIFF))  # noqa: S704
 
     def ruled(self, count: int) -> Markup:
         """Write empty lines to write on."""
@@ -159,7 +165,11 @@ class FormatWriter(RunningWriter):
         return self._cell(row_head(cell.blocks) if row.header and at == 0 else cell.blocks)
 
     def _cell(self, blocks: Blocks) -> str:
-        return _narrow(str(self.blocks(blocks)))
+        """Write a cell: what pandoc may not count as one column wide stands by its number."""
+        self._in_cell = True
+        text = str(self.blocks(blocks))
+        self._in_cell = False
+        return pandoc.NOT_NARROW.sub(_number, text)
 
     def _begins_no_block(self, word: str) -> bool:
         return self.dialect.line_start.match(word) is None
@@ -170,11 +180,5 @@ def _inlines(blocks: Blocks) -> Inlines:
     return tuple(inline for block in blocks if isinstance(block, nodes.Paragraph) for inline in block.content)
 
 
-def _narrow(text: str) -> str:
-    """Write characters that pandoc may not count as one column wide by number; literal lines stay as they are."""
-    if not pandoc.NOT_NARROW.search(text):
-        return text
-    parts = _LITERAL.split(text)
-    numbered = [pandoc.NOT_NARROW.sub(lambda m: f"&#{ord(m[0])};", part) for part in parts[::3]]
-    fences = parts[1::3]
-    return "".join(piece for pair in zip(numbered, [*fences, ""], strict=True) for piece in pair)
+def _number(found: re.Match[str]) -> str:
+    return f"&#{ord(found[0])};"

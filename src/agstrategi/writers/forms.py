@@ -78,7 +78,7 @@ def labelled(label: Inlines, blocks: Blocks, *, colon: bool = False) -> Blocks:
 
 
 def _with_colon(label: Inlines) -> Inlines:
-    return label if plain(label).endswith(_NO_COLON) else (*label, Text(":"))
+    return label if plain(label).rstrip().endswith(_NO_COLON) else (*label, Text(":"))
 
 
 def fits_lines(table: Table) -> bool:

@@ -1,17 +1,14 @@
 """Grid tables: Pandoc's tables whose cells hold any blocks.
 
-Cells are finished text. Column widths in the source become the columns' shares of the page in Word, so they follow the
-contents, on a line about as long as Word's.
+Cells are finished text in which every character takes one column. Column widths in the source become the columns'
+shares of the page in Word, so they follow the contents, on a line about as long as Word's.
 """
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable
 from math import sqrt
-
-from agstrategi.writers.pandoc import NOT_NARROW
 
 PAGE = 80  # characters on a line of a page in Word, more or less
 _FRAME = 3  # what a column takes besides its text: two spaces and a border
@@ -31,7 +28,7 @@ def grid(head: Lines, rows: list[Lines], safe: Safe) -> str:
     cells = [head, *rows] if head else rows
     widths = _widths([list(column) for column in zip(*cells, strict=True)])
     drawn = [[wrap(cell, width, safe) for cell, width in zip(row, widths, strict=True)] for row in cells]
-    fitted = [max(width, *(_width(line) for row in drawn for line in row[at])) for at, width in enumerate(widths)]
+    fitted = [max(width, *(len(line) for row in drawn for line in row[at])) for at, width in enumerate(widths)]
     between = _border(fitted, "-")
     out = [between]
     for number, row in enumerate(drawn):
@@ -48,20 +45,9 @@ def _row(cells: list[Lines], widths: list[int]) -> Lines:
     height = max(map(len, cells))
     padded = [cell + [""] * (height - len(cell)) for cell in cells]
     return [
-        "".join(["|", *(f" {line}{' ' * (width - _width(line))} |" for line, width in zip(lines, widths, strict=True))])
+        "".join(["|", *(f" {line.ljust(width)} |" for line, width in zip(lines, widths, strict=True))])
         for lines in zip(*padded, strict=True)
     ]
-
-
-def _width(line: str) -> int:
-    """Columns that a line takes; only literal lines hold anything but characters one column wide."""
-    return sum(map(_char_width, line)) if NOT_NARROW.search(line) else len(line)
-
-
-def _char_width(char: str) -> int:
-    if unicodedata.category(char) in ("Mn", "Me", "Cf"):
-        return 0
-    return 2 if unicodedata.east_asian_width(char) in "WF" else 1
 
 
 # --- widths ----------------------------------------------------------------------------------------------------------
@@ -129,7 +115,7 @@ def _wrap_line(line: str, width: int, safe: Safe) -> Lines:
     prefix = found[0] if found else ""
     after = re.sub(r"[^> ]", " ", prefix)
     out: Lines = []
-    current, *words = line[len(prefix) :].split(" ")
+    current, *words = (word for word in line[len(prefix) :].split(" ") if word)
     current = prefix + current
     for word in words:
         if len(current) + 1 + len(word) > width and safe(word):

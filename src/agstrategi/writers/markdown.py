@@ -25,6 +25,7 @@ WHITE = re.compile(r"[\t\n\r ]+")
 _BACKTICKS = re.compile(r"`+")
 _MARKER = re.compile(r"([-*+])(?= |$)|\d+([.)])(?= |$)", re.MULTILINE)
 _MARKERS = re.compile(r"^(?:([-*+])(?= |$)|(\d+)([.)])(?= |$))", re.MULTILINE)
+_SIGNS_ALONE = re.compile(r"[-*+](?: [-*+])+$", re.MULTILINE)
 _LINE_ENDS = re.compile(r"\n(?=[^\n])")
 _OTHER = {"-": "*", "*": "-", "+": "-", ".": ")", ")": "."}
 
@@ -102,12 +103,15 @@ class Inliner:
 
     def _add_other(self, node: nodes.Inline, inside: frozenset[str], out: list[Token]) -> None:
         match node:
+            case nodes.Code(text) if "link" in inside and "]" in text:
+                # At the beginning of a paragraph it would end the link's words and make an address of what follows.
+                out.append(self.dialect.escape(text))
             case nodes.Code(text):
                 out.extend(self._code(text))
             case nodes.Break():
                 out.append(BREAK)
             case nodes.Image(src, alt, title):
-                out.extend(("![", self.dialect.escape(alt), self._target(src, title)))
+                out.extend(("![", self.dialect.escape(alt.strip()), self._target(src, title)))
             case nodes.Footnote(blocks):
                 # A note's mark is a link itself and has no room in another: it follows.
                 (self._after_link if "link" in inside else out).append(self._note(blocks))
@@ -222,8 +226,11 @@ def quoted(text: str) -> str:
 
 
 def item(marker: str, text: str) -> str:
-    """Write one point of a list; a list in it that has no words at all would be read as a rule, and is left out."""
-    return f"{marker} {indent(text, len(marker) + 1)}" if text.strip("-*+ \n") else marker
+    """Write one point of a list; signs alone on a line could be a rule, so a list that begins so begins below."""
+    if not text:
+        return marker
+    between = f"\n{' ' * (len(marker) + 1)}" if _SIGNS_ALONE.match(text) else " "
+    return f"{marker}{between}{indent(text, len(marker) + 1)}"
 
 
 def list_marker(block: str) -> str:

@@ -108,11 +108,10 @@ def _emit(tokens: list[Token], manner: Manner) -> str:
     out: list[str] = []
     signs = _signs(tokens, manner.touching)
     for at, token in enumerate(tokens):
-        if at in signs:
-            if manner.flanking:
-                _flank(out, tokens, at, strict=signs[at] == "_")
-            out.append(signs[at])
-        elif piece := token.sign if isinstance(token, Mark) else token:
+        piece = signs.get(at) or (token.sign if isinstance(token, Mark) else token)
+        if manner.flanking and at in signs:
+            _flank(out, tokens, at, strict=piece == "_")
+        if piece:
             out[-1:] = manner.seam(out[-1], piece) if out else (piece,)
     return "".join(out)
 

@@ -77,8 +77,13 @@ DIALECT = Dialect(escape, _LINE_START, Manner(seam, touching=("[*", "*]{}"), fla
 
 
 def heading(level: int, title: str, anchor: str) -> str:
-    """Write a heading with its anchor; pandoc reads six levels, and deeper ones share the last."""
+    """Write a heading with its anchor; pandoc reads six levels, and deeper ones share the last.
+
+    Signs at the title's end would be taken for the heading's own.
+    """
     signs = "#" * min(level, 6)
+    bare = title.rstrip("#")
+    title = bare + "\\#" * (len(title) - len(bare))
     if not anchor:
         return f"{signs} {title}"
     name = f"#{anchor}" if anchor[0].isalpha() else f'id="{anchor}"'
