@@ -13,11 +13,11 @@ from markupsafe import escape as escape_html
 from agstrategi import nodes
 from agstrategi.nodes import Block, Blocks, Document, Inlines, Section
 from agstrategi.writers.engine import Writer
-from agstrategi.writers.faults import Refusal
+from agstrategi.writers.faults import TemplateFault
 from agstrategi.writers.formats import Pictures
 from agstrategi.writers.pictures import data_address
 from agstrategi.writers.templates import Sheet, plain_name
-from agstrategi.writers.words import bare, plain
+from agstrategi.writers.words import bare, footnotes, plain
 
 # What HTML cannot hold (C0 and C1 controls but tab and line ends, lone surrogates): shown as the sign for "unreadable".
 _UNREADABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
@@ -109,11 +109,12 @@ class FormatWriter(Writer):
         return Markup(self.escape(text))  # noqa: S704
 
     def _link(self, node: nodes.Link) -> str:
-        words = self.inlines(node.content)
+        notes = "".join(map(self._note, footnotes(node.content)))  # a link cannot hold the links of its notes
+        words = self.inlines(bare(node.content)) if notes else self.inlines(node.content)
         if not _ADDRESS.match(node.href):  # refused where the text was read; a page is not safer for trusting that
-            return words
+            return words + notes
         titled = f' title="{self.escape(node.title)}"' if node.title else ""
-        return f'<a href="{self.escape(node.href)}"{titled}>{words}</a>'
+        return f'<a href="{self.escape(node.href)}"{titled}>{words}</a>{notes}'
 
     def _note(self, node: nodes.Footnote) -> str:
         self._notes.append(node.blocks)
@@ -126,10 +127,17 @@ class FormatWriter(Writer):
 
     def _style(self) -> Markup:
         """Give the style sheet, and after it what the user's ``tillegg.css`` adds or changes."""
-        text = f"{self.sheet.text('stil.css')}\n{self.sheet.text('tillegg.css')}".strip()
+        text = "\n".join(self._style_file(name) for name in ("stil.css", "tillegg.css"))
+        return Markup(text.strip())  # noqa: S704 - files of ours or the user's that cannot end the element they stand in
+
+    def _style_file(self, name: str) -> str:
+        text = self.sheet.text(name)
         if found := _STYLE_END.search(text):
-            raise Refusal(key="template-refused", what=f"bruke «{found[0]}» i en stilfil")
-        return Markup(text)  # noqa: S704 - a file of ours or the user's, which cannot end the element it stands in
+            line = text.count("\n", 0, found.start()) + 1
+            raise TemplateFault(
+                self.sheet.path(name), line, "template-refused", what=f"bruke «{found[0]}» i en stilfil"
+            )
+        return text
 
 
 def chapters(content: Blocks) -> tuple[Section, ...]:

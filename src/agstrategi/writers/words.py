@@ -44,3 +44,12 @@ def _bare(node: Inline) -> Inlines:
             return (node,)
         case _:
             return (replace(node, content=bare(node.content)),)
+
+
+def footnotes(content: Inlines) -> tuple[nodes.Footnote, ...]:
+    """Find the notes in inlines, in order."""
+    return tuple(note for node in content for note in _footnotes(node))
+
+
+def _footnotes(node: Inline) -> tuple[nodes.Footnote, ...]:
+    return (node,) if isinstance(node, nodes.Footnote) else footnotes(getattr(node, "content", ()))

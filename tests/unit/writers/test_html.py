@@ -328,6 +328,13 @@ def test_footnotes_are_numbered_as_met_and_lead_back() -> None:
         assert tree.xpath(f"//li[@id='{mark.get('href')[1:]}']")
 
 
+def test_a_note_in_a_link_stands_after_it() -> None:
+    link = nodes.Link("https://a.no", line("rapporten", note("side 3"), " fra i fjor"))
+    text = only(page(para(link)), "//main/p")
+    assert [part.tag for part in text] == ["a", "sup"]
+    assert text[0].text_content() == "rapporten fra i fjor"
+
+
 def test_a_note_in_a_note_is_kept() -> None:
     inner = nodes.Footnote((para("ytre", note("indre")),))
     assert "indre" in only(page(para("x", inner)), "//*[@role='doc-endnotes']").text_content()
