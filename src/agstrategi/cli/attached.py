@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from difflib import get_close_matches
 from functools import cache
@@ -12,17 +13,20 @@ from agstrategi.model.base import Del, key_of, kind_of
 from agstrategi.model.checks import parts
 from agstrategi.model.identity import Identitet
 from agstrategi.model.strategi import Strategi
-from agstrategi.source import inside
+from agstrategi.source import Source, inside
 
+_FILE_KEY = re.compile(r"bilde|fil|v(?:å|a\u030a)pen")
 LARGEST = 20 * 1024 * 1024
 """Bytes of a picture that a document carries inside itself."""
 
 
-def attached_faults(strategi: Strategi, root: FilePath) -> Iterator[Fault]:
-    """Find files that are not there or lie outside ``root``, the strategy's folder (AG023)."""
-    for path, name in _named(strategi):
-        if message := _wrong_with(root, name):
-            yield Fault(message, path, {"name": name, "near": _near(root, name)})
+def attached_faults(strategi: Strategi, source: Source) -> Iterator[Fault]:
+    """Find files that are not there or lie outside the strategy's folder (AG023)."""
+    root = source.root
+    if any(_FILE_KEY.search(text) for text in source.texts.values()):  # most strategies name no file
+        for path, name in _named(strategi):
+            if message := _wrong_with(root, name):
+                yield Fault(message, path, {"name": name, "near": _near(root, name)})
     yield from _previous(strategi.strategi, root)
 
 

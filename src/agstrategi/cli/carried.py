@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass, replace
+from functools import cache
 from pathlib import Path
 from typing import Any, TypeAlias, TypeVar
 
@@ -12,7 +13,9 @@ from agstrategi import nodes
 from agstrategi.source import Source, inside
 
 T = TypeVar("T")
-_LINK = re.compile(r"\]\(|\]:|\b(?:bilde|fil|våpen)\b")
+_WEB = r"(?!\s*[<\"']?(?:https?:|mailto:|tel:|#))"
+# What must stand in a strategy's files for its document to name a file; most name none, and are not searched.
+_LINK = re.compile(rf"\]\({_WEB}|^\s*\[(?!\^)[^\]\n]+\]:{_WEB}|\burl\b[\"']?:{_WEB}|\b(?:bilde|fil)\b", re.MULTILINE)
 Places: TypeAlias = set[tuple[type, str]]
 _PICTURES: Places = {(nodes.Image, "src"), (nodes.Figure, "image")}
 _LINKS: Places = {(nodes.Link, "href")}
@@ -47,13 +50,20 @@ def _named(value: Any, places: Places) -> Iterator[str]:  # noqa: ANN401 - any p
     if isinstance(value, tuple):
         for part in value:
             yield from _named(part, places)
-    elif is_dataclass(value):
-        for field in fields(value):
-            held = getattr(value, field.name)
-            if (type(value), field.name) in places:
+    else:
+        kind: type[object] = type(value)
+        for name in _names(kind):
+            held = getattr(value, name)
+            if (kind, name) in places:
                 yield held
             elif isinstance(held, tuple):
                 yield from _named(held, places)
+
+
+@cache
+def _names(kind: type[object]) -> tuple[str, ...]:
+    """Give the names of a node's fields; what is no node has none."""
+    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
 
 
 def _moved(value: T, names: dict[str, str], places: Places) -> T:
@@ -62,13 +72,12 @@ def _moved(value: T, names: dict[str, str], places: Places) -> T:
         parts = tuple(_moved(part, names, places) for part in value)
         same = all(new is old for new, old in zip(parts, value, strict=True))
         return value if same else parts  # type: ignore[return-value]
-    if not is_dataclass(value) or isinstance(value, type):
-        return value
     changes = {}
-    for field in fields(value):
-        held = getattr(value, field.name)
-        is_name = (type(value), field.name) in places
+    kind: type[object] = type(value)
+    for name in _names(kind):
+        held = getattr(value, name)
+        is_name = (kind, name) in places
         new = names.get(held, held) if is_name else _moved(held, names, places) if isinstance(held, tuple) else held
         if new is not held:
-            changes[field.name] = new
-    return replace(value, **changes) if changes else value
+            changes[name] = new
+    return replace(value, **changes) if changes else value  # type: ignore[type-var]

@@ -94,4 +94,4 @@ def _faults(source: Source, loaded: Loaded, compiled: Compiled | None, *, lost: 
     for fault in compiled.faults:
         if MESSAGES[fault.message].code != _NO_REFERENCE or not (lost or fault.fields.get("ref") == ""):
             yield fault
-    yield from attached_faults(loaded.strategi, source.root)
+    yield from attached_faults(loaded.strategi, source)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any
 
@@ -58,9 +58,9 @@ def texts(part: Del, path: Path) -> Iterator[tuple[Path, str]]:
             yield from (((*path, "rader", row, column), cell) for column, cell in enumerate(cells))
 
 
-def headings(strategi: Del) -> Iterator[tuple[Path, int, int]]:
+def headings(walked: Iterable[tuple[Path, Del]]) -> Iterator[tuple[Path, int, int]]:
     """Find headings inside texts: the text's path, and the characters that the heading's first line covers in it."""
-    for path, part in parts(strategi):
+    for path, part in walked:
         for at, value in texts(part, path):
             for line in text.headings(value):
                 lines = value.splitlines(keepends=True)
@@ -68,10 +68,10 @@ def headings(strategi: Del) -> Iterator[tuple[Path, int, int]]:
                 yield at, start, start + len(lines[line].rstrip())
 
 
-def same_ids(strategi: Del) -> Iterator[tuple[Path, str, str, Path]]:
+def same_ids(walked: Iterable[tuple[Path, Del]]) -> Iterator[tuple[Path, str, str, Path]]:
     """Find written ids that stand twice in their kind: the path of the second, the id, its kind, the first's path."""
     seen: dict[tuple[str, str], Path] = {}
-    for path, part in parts(strategi):
+    for path, part in walked:
         if written := getattr(part, "id", ""):
             kind = _kind(path)
             first = seen.setdefault((kind, written), path)

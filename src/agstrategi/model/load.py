@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from typing import TypeAlias
 
 from pydantic import ValidationError
 
 from agstrategi.diagnostics import Diagnostic, Fault, Path, Place, Result, finding
-from agstrategi.model.checks import headings, same_ids
+from agstrategi.model.base import Del
+from agstrategi.model.checks import headings, parts, same_ids
 from agstrategi.model.errors import take
 from agstrategi.model.mend import Mended
 from agstrategi.model.strategi import Strategi
 from agstrategi.source import Source, advice
 
+Walked: TypeAlias = tuple[tuple[Path, Del], ...]
 # Each round finds what the mistakes of the round before hid; an honest file needs two or three.
 _ROUNDS = 12
 # More mistakes than anyone reads: something else is wrong with the file.
@@ -87,16 +90,17 @@ def _mend(mended: Mended, error: ValidationError) -> tuple[Strategi | None, list
 def _checked(strategi: Strategi | None, source: Source, origin: Callable[[Path], Path]) -> tuple[Diagnostic, ...]:
     if strategi is None:
         return ()
-    return (*_headings(strategi, source, origin), *_same_ids(strategi, source, origin))
+    walked = tuple(parts(strategi))
+    return (*_headings(walked, source, origin), *_same_ids(walked, source, origin))
 
 
-def _headings(strategi: Strategi, source: Source, origin: Callable[[Path], Path]) -> Iterator[Diagnostic]:
-    for path, start, end in headings(strategi):
+def _headings(walked: Walked, source: Source, origin: Callable[[Path], Path]) -> Iterator[Diagnostic]:
+    for path, start, end in headings(walked):
         yield finding("heading-in-text", source.place_in(origin(path), start, end), path)
 
 
-def _same_ids(strategi: Strategi, source: Source, origin: Callable[[Path], Path]) -> Iterator[Diagnostic]:
-    for path, written, kind, first in same_ids(strategi):
+def _same_ids(walked: Walked, source: Source, origin: Callable[[Path], Path]) -> Iterator[Diagnostic]:
+    for path, written, kind, first in same_ids(walked):
         place, before = source.place(origin(path)), source.place(origin(first))
         where = _where(before, place.file)
         yield finding("same-id", place, origin(path), id=written, kind=kind, where=where)
