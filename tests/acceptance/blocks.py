@@ -16,7 +16,7 @@ def paras(text: str) -> tuple[Para, ...]:
     return (Para(text),) if text else ()
 
 
-INLINE = 9
+INLINE = 99
 """From this level on there are no headings: inside a point, a cell, a figure."""
 
 

@@ -149,7 +149,7 @@ class Oracle:
             held = replace(held, items=tuple(held.member(key) for key in options["utvalg"]))
         som = self.som(held, options)
         lead = self._lead(held, options, som)
-        top = head(level, self._heading(held, {**options, "som": som}, default=default, lead=lead))
+        top = head(level, self._heading(held, options, default=default, lead=lead))
         own = {} if som in {"navn", "ramse"} else held.settings
         in_table = held.concept == "tiltak" and som == "tabell" and "kolonner" not in options
         return (
@@ -176,8 +176,8 @@ class Oracle:
         return str(held.settings["ledetekst"]) if "ledetekst" in held.settings else self.of.labels.lead(held.concept)
 
     def _heading(self, held: Many, options: dict[str, Data], *, default: bool, lead: str) -> str:
-        som = options["som"]
-        for given in (options, held.settings if default or som not in {"navn", "ramse"} else {}):
+        asked = default or options.get("som") not in {"navn", "ramse"}
+        for given in (options, held.settings if asked else {}):
             if "tittel" in given:
                 return str(given["tittel"])
         return self.of.labels.heading(held.concept) if default and not lead else ""
