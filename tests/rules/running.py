@@ -32,6 +32,8 @@ from agstrategi.source import Source, parse
 
 FOLDER = Path(__file__).parent
 TODAY = dt.date(2024, 5, 1)
+UNKNOWN = frozenset({"rauuse"})
+"""What the speller of the cases does not know."""
 _EXPECTED = re.compile(r"#\s*(AG[0-9]{3})(?:\+([0-9]+))?(?:@([0-9]+))?:\s*(.*)")
 _TODAY = re.compile(r"#\s*i dag:\s*([0-9-]+)")
 _FILES = re.compile(r"#\s*filer:\s*(.*)")
@@ -90,7 +92,7 @@ def case_of(source: Source) -> Case:
     assert loaded.diagnostics == ()
     assert loaded.value is not None
     compiled = compile_strategy(loaded.value)
-    return Case(
+    case = Case(
         loaded.value,
         compiled.document,
         compiled.shown,
@@ -99,6 +101,8 @@ def case_of(source: Source) -> Case:
         styles=source.style,
         exists=_exists(source),
     )
+    case.speller = lambda words: frozenset(words) & UNKNOWN
+    return case
 
 
 def _today(source: Source) -> dt.date:

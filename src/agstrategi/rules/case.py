@@ -84,6 +84,8 @@ class Case:
         self.styles = styles
         self.exists = exists
         self.terms = Terms(strategi)
+        self.speller: Callable[[list[str]], frozenset[str]] | None = None
+        """Gives those of some words that the machine's spelling checker does not know, where it has one."""
 
     @property
     def language(self) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from agstrategi.diagnostics import Diagnostic, Place, Severity
 from agstrategi.rules.base import Hit, Rule
@@ -20,11 +21,17 @@ def findings(case: Case, source: Source, choice: Choice) -> tuple[Diagnostic, ..
     waived = waivers(source, frozenset(levels))
     found: list[Diagnostic] = list(waived.diagnostics)
     for check in every:
-        if (level := levels[check.rule.code]) is not None:
-            made = (_placed(check.rule, hit, level, source) for hit in check.run(case))
+        if levels[check.rule.code] is not None:
+            made = (_placed(check.rule, hit, _level(check.rule, hit, case, choice), source) for hit in check.run(case))
             found += [one for one in made if not waived.let_pass(one, lines_of(source, one.path, one.place))]
     found += _unused(waived.unused(frozenset(code for code, level in levels.items() if level)), choice)
     return tuple(sorted(set(found), key=lambda one: one.order))
+
+
+def _level(rule: Rule, hit: Hit, case: Case, choice: Choice) -> Severity:
+    """Give how much one hit counts: its own default, if it has one, raised and overridden as its rule's would be."""
+    as_rule = rule if hit.severity is None else replace(rule, severity=hit.severity)
+    return choice.level(as_rule, case.strategi.strategi.status) or Severity.MERKNAD
 
 
 def _unused(found: Iterator[Diagnostic], choice: Choice) -> list[Diagnostic]:

@@ -1,0 +1,61 @@
+"""AG604: words written apart that belong together, or together that belong apart."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from agstrategi.diagnostics import Severity
+from agstrategi.rules.base import Hit, Rule
+from agstrategi.rules.case import Case, Text
+from agstrategi.rules.lists.saerskriving import APART_IS_RIGHT, TOGETHER_IS_RIGHT
+from agstrategi.rules.support.lookup import like, listed
+
+RULE = Rule(
+    code="AG604",
+    name="særskriving",
+    severity=Severity.ADVARSEL,
+    what="Ord som skal skrives sammen, er delt, eller omvendt.",
+    why="«Heltids kultur» er to ord, «heltidskultur» er ett begrep. Leseren ser feilen straks; den som skriver, gjør "
+    "det sjelden.",
+    bad="etikk: Vi er tilstede for hverandre og bygger en heltids kultur.\n",
+    good="etikk: Vi er til stede for hverandre og bygger en heltidskultur.\n",
+    mend="Skriv ordet som rådet sier.",
+    messages={
+        "sammen": "«{ord}» skrives i to ord",
+        "delt": "«{ord}» skrives i ett ord",
+        "uttrykk": "«{ord}» skrives «{riktig}»",
+        "bokstav": "kanskje er et ord delt her: «{ord}»",
+    },
+    source="Språkrådet: særskriving og samskriving.",
+)
+_PATTERNS = [(re.compile(pattern, re.IGNORECASE), right) for pattern, right in TOGETHER_IS_RIGHT]
+_ANY = re.compile("|".join(f"(?:{pattern})" for pattern, _ in TOGETHER_IS_RIGHT), re.IGNORECASE)
+_SPLIT_LETTER = re.compile(r"(?:^|(?<=[.!?:] ))([B-HJ-Z]) ([a-zæøå]{4,})")
+
+
+def check(case: Case) -> Iterator[Hit]:
+    """Look for known words, then for known pairs of words, then for a lone first letter."""
+    for word, right in listed(case, APART_IS_RIGHT):
+        yield Hit(word.text.path, "sammen", {"ord": word.word}, (word.start, word.end), hint=f"skriv «{right}»")
+    for text in case.texts:
+        if text.kind != "navn":
+            yield from _in_text(text)
+
+
+def _in_text(text: Text) -> Iterator[Hit]:
+    if _ANY.search(text.prose):
+        for pattern, replacement in _PATTERNS:
+            for match in pattern.finditer(text.prose):
+                yield _apart(text, match, replacement)
+    for match in _SPLIT_LETTER.finditer(text.prose):
+        yield Hit(text.path, "bokstav", {"ord": match[0]}, match.span(), hint=f"mente du «{match[1]}{match[2]}»?")
+
+
+def _apart(text: Text, match: re.Match[str], replacement: str) -> Hit:
+    right = like(match[0], match.expand(replacement).lower())
+    if "-" in right:
+        right = match[1].upper() + right[len(match[1]) :]
+    key = "delt" if " " not in right else "uttrykk"
+    told = {"ord": match[0], "riktig": right}
+    return Hit(text.path, key, told, match.span(), hint=f"skriv «{right}»")

@@ -1,0 +1,56 @@
+"""The headings of a document: families of sections under one parent, and where each heading is written."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from agstrategi import nodes, text
+from agstrategi.diagnostics import Path
+from agstrategi.rules.case import Case
+from agstrategi.rules.support.showing import shown
+
+_MARGIN = " .:–-"
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """The sections that stand under one parent (None: the document itself), in their order."""
+
+    parent: nodes.Section | None
+    sections: tuple[nodes.Section, ...]
+
+
+def families(document: nodes.Document) -> Iterator[Family]:
+    """Give every group of sibling sections, outermost first."""
+    yield from _below(None, document.blocks)
+
+
+def _below(parent: nodes.Section | None, blocks: nodes.Blocks) -> Iterator[Family]:
+    sections = tuple(block for block in blocks if isinstance(block, nodes.Section))
+    if sections:
+        yield Family(parent, sections)
+    for section in sections:
+        yield from _below(section, section.blocks)
+
+
+def same(title: str) -> str:
+    """Give a heading as it is compared: without case, white space folded, no point or colon at its end."""
+    return " ".join(unicodedata.normalize("NFC", title).split()).casefold().strip(_MARGIN)
+
+
+def plain(section: nodes.Section) -> str:
+    """Give the words of a heading."""
+    return text.plain(section.title)
+
+
+def written_at(case: Case, section: nodes.Section) -> Path:
+    """Give the path of a heading's words: in the part itself, or the ``tittel`` of the last ``vis`` that shows it so."""
+    part = case.part_at.get(section.origin)
+    title = same(plain(section))
+    for key in ("tittel", "begrep"):
+        if same(getattr(part, key, "") or "") == title:
+            return (*section.origin, key)
+    blocks = [path for path, block, to in shown(case) if to.path == section.origin and same(block.tittel or "") == title]
+    return (*blocks[-1], "tittel") if blocks else section.origin

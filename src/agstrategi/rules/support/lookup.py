@@ -1,0 +1,21 @@
+"""Looking words up in lists, and keeping the author's capitals in what is suggested."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from agstrategi.rules.case import Case, Word
+
+
+def listed(case: Case, words: Mapping[str, str]) -> Iterator[tuple[Word, str]]:
+    """Give each word of the texts that stands in ``words`` (small letters), and what stands there for it."""
+    for word in case.words:
+        if (right := words.get(word.word.lower())) is not None:
+            yield word, like(word.word, right)
+
+
+def like(written: str, right: str) -> str:
+    """Give ``right`` the capitals of ``written``: all, the first, or none."""
+    if len(written) > 1 and written.isupper():
+        return right.upper()
+    return right[:1].upper() + right[1:] if written[:1].isupper() else right

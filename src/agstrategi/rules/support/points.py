@@ -1,0 +1,125 @@
+"""Lists of points, wherever an author can write one: as ``punkter``, as a collection, or with dashes in a text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from agstrategi.diagnostics import Path
+from agstrategi.model.base import Del, Samling
+from agstrategi.model.blocks import Punkt
+from agstrategi.model.parts import Ambisjon, Faktor, Utfordring, Verdi
+from agstrategi.model.work import Mal, Tiltak
+from agstrategi.rules.case import Case, Text
+
+_ITEMS = (Utfordring, Ambisjon, Tiltak, Mal, Verdi, Faktor)
+_MARKER = re.compile(r"^(?P<indent>[ \t]*)(?:[-*+•]|[0-9]{1,3}[.)])[ \t]+", re.MULTILINE)
+_INNER = 2  # spaces before the mark of a point inside a point
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """The words of one point: characters ``start`` to ``end`` of the text at ``path``."""
+
+    path: Path
+    words: str
+    start: int
+
+    @property
+    def end(self) -> int:
+        """Where the point ends in the text."""
+        return self.start + len(self.words)
+
+
+@dataclass(frozen=True, slots=True)
+class Points:
+    """A list: what leads it in (``""`` where nothing does), its points, and the collection that it is, if any."""
+
+    lead: str
+    points: tuple[Point, ...]
+    collection: Path = ()
+
+
+def lists(case: Case) -> Iterator[Points]:
+    """Give every list of the author's, quotations aside; a collection counts where each item is one text."""
+    for path, part in case.parts:
+        if isinstance(part, Samling):
+            if found := simple(part, path):
+                yield Points(part.ledetekst, found, path)
+        elif points := getattr(part, "punkter", ()):
+            yield from _written(part, points, path)
+    for text in case.texts:
+        if text.kind == "tekst":
+            yield from in_text(text)
+
+
+def _written(part: Del, points: Any, path: Path) -> Iterator[Points]:  # noqa: ANN401 - any kind of points
+    if isinstance(points, tuple) and isinstance(points[0], Punkt):
+        lead = part.tekst if isinstance(part, Punkt) else getattr(part, "ledetekst", "")
+        found = ((at, point) for at, point in enumerate(points) if point.tekst.strip())
+        yield Points(lead, tuple(whole((*path, "punkter", at, "tekst"), point.tekst) for at, point in found))
+
+
+def simple(collection: Samling[Any], path: Path) -> tuple[Point, ...]:
+    """Give a collection's items as points; none where one of them has more to it than one text."""
+    found = []
+    for at, item in enumerate(collection.punkter):
+        if not isinstance(item, _ITEMS) or getattr(item, "punkter", ()) or getattr(item, "innhold", None):
+            return ()
+        title, text = getattr(item, "tittel", ""), getattr(item, "tekst", "")
+        if bool(title.strip()) == bool(text.strip()):
+            return ()
+        found.append(whole((*path, "punkter", at, "tittel" if title else "tekst"), title or text))
+    return tuple(found)
+
+
+def whole(path: Path, text: str) -> Point:
+    """Take a text as one point."""
+    start = len(text) - len(text.lstrip())
+    return Point(path, text.strip(), start)
+
+
+def in_text(text: Text) -> Iterator[Points]:
+    """Give the lists that stand with dashes or numbers in a text; points inside points belong to the outer point."""
+    if not _MARKER.search(text.value):
+        return
+    reader = _Reader(text)
+    for line in text.value.splitlines(keepends=True):
+        yield from reader.take(line)
+    yield from reader.close()
+
+
+class _Reader:
+    """Reads a text line by line: where points begin and end, and the paragraph before them."""
+
+    def __init__(self, text: Text) -> None:
+        self._text = text
+        self._at = 0
+        self._lead = ""
+        self._points: list[tuple[int, int]] = []
+        self._blank = True
+
+    def take(self, line: str) -> Iterator[Points]:
+        """Take the next line; give a list that it ends."""
+        marker = _MARKER.match(line)
+        start, self._at = self._at, self._at + len(line)
+        if marker and (not self._points or len(marker["indent"]) < _INNER):
+            self._points.append((start + marker.end(), self._at))
+        elif self._points and line.strip() and self._blank and not line[0].isspace():
+            yield from self.close()
+            self._lead = line
+        elif self._points and line.strip():
+            self._points[-1] = (self._points[-1][0], self._at)
+        elif line.strip():
+            self._lead = line if self._blank else self._lead + line
+        self._blank = not line.strip()
+
+    def close(self) -> Iterator[Points]:
+        """Give the list that was being read, if any."""
+        value = self._text.value
+        found = tuple(Point(self._text.path, value[start:end].rstrip(), start) for start, end in self._points)
+        if found:
+            yield Points(self._lead.strip(), found)
+        self._points = []

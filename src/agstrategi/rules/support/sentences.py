@@ -1,0 +1,49 @@
+"""Where sentences and points begin and end in a text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_ABBREVIATED = frozenset(
+    "bl bl.a f.eks jf jfr evt dvs m.m m.fl nr ca kap pkt inkl ekskl mht pga iht ift tlf st meld mva s kl art del avd "
+    "t.d m.a mfl el o.l dr prof f.o.m t.o.m vedr ref div maks min".split()  # noqa: SIM905
+)
+_END = re.compile(
+    r"(?P<stop>[.!?…]+[»”\")\]*_]*(?=\s+[«“\"(*_\[]*[A-ZÆØÅ0-9]))"  # a stop before a capital or a digit
+    r"|\n[ \t]*\n\s*"  # a new paragraph
+    r"|\n(?=[ \t]*(?:[-*+•]|[0-9]{1,3}[.)])[ \t])"  # a new point
+    r"|[ \t]*\|[ \t]*"  # a new cell
+)
+_MARKER = re.compile(r"[ \t\n]*(?:(?:[-*+•>]|[0-9]{1,3}[.)])[ \t]+)*[*_]*")
+_LAST_WORD = re.compile(r"[\w.]*\Z")
+
+
+def spans(text: str) -> Iterator[tuple[int, int]]:
+    """Give the start and end of each sentence of a text, point marks and white space around it left out."""
+    start = 0
+    for end in _END.finditer(text):
+        if end["stop"] is not None and _goes_on(text, end.start(), end["stop"]):
+            continue
+        upto = end.end() if end["stop"] is not None else end.start()
+        yield from _trimmed(text, start, upto)
+        start = end.end()
+    yield from _trimmed(text, start, len(text))
+
+
+def _goes_on(text: str, stop: int, mark: str) -> bool:
+    """Tell whether a point ends an abbreviation, an initial or a number rather than a sentence."""
+    if not mark.startswith(".") or mark.startswith(".."):
+        return False
+    last = _LAST_WORD.search(text, max(0, stop - 12), stop)
+    word = last[0].lower() if last else ""
+    following = text[stop + len(mark) :].lstrip()[:1]
+    return word in _ABBREVIATED or (len(word) == 1 and word.isalpha()) or (word.isdigit() and following.isdigit())
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    marker = _MARKER.match(text, start, end)
+    start = marker.end() if marker else start
+    length = len(text[start:end].rstrip())
+    if length:
+        yield start, start + length
