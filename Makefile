@@ -48,9 +48,9 @@ format: $(READY) ## let ruff format and mend what it can
 	$(BIN)/ruff check --fix-only .
 	$(BIN)/ruff format .
 
-golden: $(READY) ## write the expected documents in tests/golden/ anew (then read the diff)
-	GOLDEN=write $(PY) -m pytest tests/golden -m "" $(ARGS)
-	@git status --short tests/golden
+golden: $(READY) ## write what tests/commands/ and tests/golden/ expect anew (then read the diff)
+	GOLDEN=write $(PY) -m pytest tests/commands $(wildcard tests/golden) $(ARGS)
+	@git status --short tests/commands tests/golden
 
 bench: $(READY) ## measure speed and memory against pandoc (ARGS="--quick": fewer strategies)
 	$(PY) -m bench $(ARGS)

@@ -51,7 +51,7 @@ def _named(value: Any, places: Places) -> Iterator[str]:  # noqa: ANN401 - any p
         for part in value:
             yield from _named(part, places)
     else:
-        kind: type[object] = type(value)
+        kind: Any = type(value)
         for name in _names(kind):
             held = getattr(value, name)
             if (kind, name) in places:
@@ -73,7 +73,7 @@ def _moved(value: T, names: dict[str, str], places: Places) -> T:
         same = all(new is old for new, old in zip(parts, value, strict=True))
         return value if same else parts  # type: ignore[return-value]
     changes = {}
-    kind: type[object] = type(value)
+    kind: Any = type(value)
     for name in _names(kind):
         held = getattr(value, name)
         is_name = (kind, name) in places
