@@ -20,7 +20,7 @@ _FRAMES = 40
 def save_report(error: BaseException, command: str) -> Path | None:
     """Write the report beside where the user stands, else in the machine's folder for such; None where neither can."""
     content = "\n".join(report(error, command)) + "\n"
-    for folder in (Path.cwd, _temporary):
+    for folder in (Path, _temporary):
         with contextlib.suppress(OSError):
             return _save(folder() / NAME, content)
     return None

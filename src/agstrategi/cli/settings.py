@@ -40,7 +40,7 @@ def _parsed(text: str, name: str, folder: Path) -> Settings:
 
     try:
         values = tomllib.loads(text.replace("\r\n", "\n"))
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:
         return Settings(diagnostics=(finding("settings-syntax", _place(str(error), text, name)),))
     found = [_unknown(key, text, name) for key in values if key not in _KEYS]
     value = values.get("mal")

@@ -48,7 +48,8 @@ def test_our_own_fault_is_one_line_and_a_report(
     assert out == ""
     assert err.count("\n") == 1
     assert "KeyError" in err
-    assert str(tmp_path / NAME) in err
+    assert f" {NAME} " in err
+    assert (tmp_path / NAME).is_file()
     assert PRIVATE not in err
 
 
