@@ -34,7 +34,6 @@ STYLES: dict[str, str] = {
     "slagord": "Slagord",
     "visjon": "Visjon",
     "instruks": "Instruks",
-    "innledet": "Innledet avsnitt",
     "underskrift": "Navn og rolle",
     "uthevet": "Uthevet tekst",
     "sitatkilde": "Sitatkilde",

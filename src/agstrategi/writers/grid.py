@@ -13,8 +13,8 @@ from math import sqrt
 PAGE = 80  # characters on a line of a page in Word, more or less
 _FRAME = 3  # what a column takes besides its text: two spaces and a border
 _SLACK = 1.2  # wider letters, bold heads
+_INDENT = 3  # what Word makes of each character before a point's or a quotation's words
 _PREFIX = re.compile(r"(?:> ?|[-*] +|\d+[.)] +| +)*")
-_WORD = re.compile(r"[^ ]+")
 
 Lines = list[str]
 Safe = Callable[[str], bool]
@@ -55,8 +55,9 @@ def _row(cells: list[Lines], widths: list[int]) -> Lines:
 
 def _widths(columns: list[Lines]) -> list[int]:
     """Give each column a width: at least its longest word, at most its longest line, between them by its amount."""
-    least = [_roomy(max((_longest_word(cell) for cell in column), default=0)) for column in columns]
-    most = [_roomy(max((len(line) for cell in column for line in cell.split("\n")), default=0)) for column in columns]
+    needs = [[_needs(line) for cell in column for line in cell.split("\n")] for column in columns]
+    least = [_roomy(max(word for word, _ in column)) for column in needs]
+    most = [_roomy(max(line for _, line in column)) for column in needs]
     share = [sqrt(sum(map(len, column)) + 1) for column in columns]
     room = PAGE - _FRAME * len(columns)
     widths = _fill(least, most, share, room)
@@ -70,8 +71,12 @@ def _roomy(width: int) -> int:
     return int(width * _SLACK) + 1
 
 
-def _longest_word(cell: str) -> int:
-    return max(map(len, _WORD.findall(cell.replace("\n", " "))), default=0)
+def _needs(line: str) -> tuple[int, int]:
+    """What a line needs at least, its longest word after its indent, and what it would like."""
+    found = _PREFIX.match(line)
+    before = found.end() if found else 0
+    indent = before * _INDENT
+    return indent + max(map(len, line[before:].split(" "))), indent + len(line) - before
 
 
 def _fill(least: list[int], most: list[int], share: list[float], room: int) -> list[int]:
