@@ -113,6 +113,15 @@ def run_in(label: nodes.Inlines, blocks: nodes.Blocks) -> nodes.Blocks:
     return (first, *blocks[1:])
 
 
+def with_number(number: str, blocks: nodes.Blocks) -> nodes.Blocks:
+    """Put a number before the first paragraph of something that has no name."""
+    if not number or not blocks:
+        return blocks
+    if not isinstance(blocks[0], nodes.Paragraph):
+        return (nodes.Paragraph((nodes.Text(number),)), *blocks)
+    return (replace(blocks[0], content=(nodes.Text(f"{number} "), *blocks[0].content)), *blocks[1:])
+
+
 def joined(parts: list[nodes.Inlines], separator: str = ", ") -> nodes.Inlines:
     """Join inline runs with a separator, empty ones left out."""
     found: list[nodes.Inline] = []

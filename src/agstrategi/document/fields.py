@@ -94,7 +94,7 @@ def short(context: Context, item: Target) -> nodes.Inlines:
         return context.words(item.value.kortnavn, (*item.path, key))
     if key and not isinstance(item.value, FnMal):
         return context.inlines(getattr(item.value, key), (*item.path, key))
-    return title(context, item) or (nodes.Text(short_name(item.value)),)
+    return name(context, item) or (nodes.Text(short_name(item.value)),)
 
 
 def body(context: Context, item: Target, keys: tuple[str, ...] | None, view: View, level: int) -> nodes.Blocks:
@@ -102,6 +102,8 @@ def body(context: Context, item: Target, keys: tuple[str, ...] | None, view: Vie
     wanted = keys if keys is not None else showable(type(item.value))
     if keys is None and isinstance(item.value, Forankring):
         return ()
+    if keys is None and isinstance(item.value, Vedlegg):
+        return _attachment(context, item)
     strategy = "utdyping" in wanted and isinstance(item.value, Hovedgrep) and bool(item.value.utdyping)
     found: list[nodes.Block] = []
     for key in wanted:
@@ -110,6 +112,15 @@ def body(context: Context, item: Target, keys: tuple[str, ...] | None, view: Vie
             blocks = run_in((nodes.Text(capitalised(context.terms.concept("hovedgrep").en)),), blocks)
         found.extend(blocks)
     return tuple(found)
+
+
+def _attachment(context: Context, item: Target) -> nodes.Blocks:
+    """Give what an attachment says; without a title to carry the link, its address."""
+    words = context.target_blocks(item.field("tekst"))
+    address = item.value.url or item.value.fil
+    if item.value.tittel or not address:
+        return words
+    return (*words, *paragraph(_linked(context, item, (nodes.Text(address),))))
 
 
 def _field(context: Context, item: Target, key: str, view: View, level: int) -> nodes.Blocks:

@@ -82,8 +82,13 @@ def _adoption(context: Context, adoption: Vedtak, path: Path) -> nodes.Inlines:
 
 
 def _in_force(context: Context) -> nodes.Blocks:
+    return () if _shown(context, "iverksatt") else in_force(context)
+
+
+def in_force(context: Context) -> nodes.Blocks:
+    """Say from when the strategy holds: "Gjelder fra 01.08.2024"."""
     point = context.strategi.strategi.iverksatt
-    if point is None or _shown(context, "iverksatt"):
+    if point is None:
         return ()
     since = context.terms.word("forside", "gjelder_fra")
     return paragraph(context.words(f"{since} {context.terms.time(point)}", (*_HERE, "iverksatt")))

@@ -4,25 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import chain
 
 from agstrategi import nodes
 from agstrategi.document import fields
-from agstrategi.document.context import Context, View, paragraph, run_in
+from agstrategi.document.context import Context, View, paragraph, run_in, with_number
 from agstrategi.model.parts import Definisjon, Forankring, Indikator
 from agstrategi.model.work import Tiltak
 from agstrategi.outline.paths import Target
 from agstrategi.outline.texts import holds
 
-Items = list[tuple[int, Target]]
-"""Items with their place among those shown, counted from 1."""
+Items = list[Target]
+Shower = Callable[[Target, str], nodes.Blocks]
 
 
 def headed(context: Context, items: Items, view: View, level: int) -> nodes.Blocks:
     """Show each item under a heading of its own; untitled ones as paragraphs."""
-    found: list[nodes.Block] = []
-    for number, item in items:
-        found.extend(_headed_item(context, item, f"{number}." if view.nummerert else "", view, level))
-    return tuple(found)
+    return tuple(chain(*_each(items, view, lambda item, number: _headed_item(context, item, number, view, level))))
+
+
+def _each(items: Items, view: View, show_item: Shower) -> list[nodes.Blocks]:
+    """Show each item with its automatic number, if any; one that has none of the fields asked for takes no number."""
+    found: list[nodes.Blocks] = []
+    for item in items:
+        blocks = show_item(item, f"{len(found) + 1}." if view.nummerert else "")
+        if blocks or view.felter is None:
+            found.append(blocks)
+    return found
 
 
 def _headed_item(context: Context, item: Target, automatic: str, view: View, level: int) -> nodes.Blocks:
@@ -75,7 +83,11 @@ def run_in_item(context: Context, item: Target, automatic: str, view: View, leve
     """Show an item as "Navn: tekst"."""
     if isinstance(item.value, Forankring) and view.felter is None:
         return paragraph(fields.reference(context, item))
-    return run_in(_label(context, item, automatic, view), content(context, item, replace(view, compact=True), level))
+    blocks = content(context, item, replace(view, compact=True), level)
+    if label := _label(context, item, automatic, view):
+        return run_in(label, blocks)
+    number = (fields.number_of(item) or automatic) if _names_asked(view) else ""
+    return with_number(number, blocks)
 
 
 def _label(context: Context, item: Target, automatic: str, view: View) -> nodes.Inlines:
@@ -83,41 +95,42 @@ def _label(context: Context, item: Target, automatic: str, view: View) -> nodes.
     value = item.value
     if isinstance(value, Definisjon) and view.felter is None and holds(value.tekst, value.begrep):
         return ()
-    if _titled(item, view):
-        return fields.title(context, item, automatic)
-    number = (fields.number_of(item) or automatic) if _names_asked(view) else ""
-    return (nodes.Text(number),) if number else ()
+    return fields.title(context, item, automatic) if _titled(item, view) else ()
 
 
 def run_in_items(context: Context, items: Items, view: View, level: int) -> nodes.Blocks:
     """Show each item as a paragraph that begins with its name."""
-    found: list[nodes.Block] = []
-    for number, item in items:
-        found.extend(run_in_item(context, item, f"{number}." if view.nummerert else "", view, level))
-    return tuple(found)
+    return tuple(chain(*_each(items, view, lambda item, number: run_in_item(context, item, number, view, level))))
 
 
 def listed(context: Context, items: Items, view: View, level: int) -> nodes.Blocks:
     """Show the items as points; numbered where ``nummerert`` says so and no item brings a number of its own."""
-    own_numbers = any(fields.number_of(item) for _, item in items)
+    own_numbers = any(fields.number_of(item) for item in items)
     ordered = bool(view.nummerert) and not own_numbers
-    found = []
-    for number, item in items:
-        automatic = f"{number}." if view.nummerert and own_numbers else ""
-        blocks = run_in_item(context, item, automatic, view, level)
-        found.append(nodes.Item(blocks, anchor_of(item), facts(context, item)))
-    return (nodes.List(tuple(found), ordered=ordered, kind=items[0][1].concept),) if found else ()
+    shown: list[Target] = []
+
+    def point(item: Target, number: str) -> nodes.Blocks:
+        blocks = run_in_item(context, item, "" if ordered else number, view, level)
+        if blocks or view.felter is None:
+            shown.append(item)
+        return blocks
+
+    points = _each(items, view, point)
+    found = [
+        nodes.Item(blocks, anchor_of(item), facts(context, item)) for item, blocks in zip(shown, points, strict=True)
+    ]
+    return (nodes.List(tuple(found), ordered=ordered, kind=items[0].concept),) if found else ()
 
 
 def names(context: Context, items: Items, view: View) -> nodes.Blocks:
     """Show the items' short names only, as a list."""
-    found = tuple(nodes.Item(paragraph(fields.short(context, item))) for _, item in items)
+    found = tuple(nodes.Item(paragraph(fields.short(context, item))) for item in items)
     return (nodes.List(found, ordered=bool(view.nummerert), kind="navn"),) if found else ()
 
 
 def sentence(context: Context, items: Items) -> nodes.Blocks:
     """Show the items' short names only, as running text: "A, B og C"."""
-    parts = [fields.short(context, item) for _, item in items]
+    parts = [fields.short(context, item) for item in items]
     found: list[nodes.Inline] = []
     for at, part in enumerate(parts):
         if at:

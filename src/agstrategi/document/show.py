@@ -69,7 +69,9 @@ def _heading(context: Context, target: Target, view: View) -> nodes.Inlines:
     value = target.value
     if isinstance(value, Samling) and "tittel" in value.model_fields_set and view.som not in _NAMES_ONLY:
         return context.inlines(value.tittel, (*target.path, "tittel"))
-    if not view.usual or (isinstance(value, Samling) and _lead(context, target, view)):
+    if not view.usual or (
+        isinstance(value, Samling) and _lead(context, target, replace(view, som=form_of(target, view)))
+    ):
         return ()
     return usual_heading(context, target)
 
@@ -95,6 +97,8 @@ def _body(context: Context, target: Target, view: View, level: int) -> nodes.Blo
         return _tuple(context, target, view, level)
     if not value:
         return ()
+    if target.key == "iverksatt":
+        return front.in_force(context)
     if isinstance(value, Periode):
         return paragraph(context.words(context.terms.period(value), target.path))
     if isinstance(value, Kommune):
@@ -123,7 +127,7 @@ def _item(context: Context, target: Target, view: View, level: int) -> nodes.Blo
     """Show one item that a path names: headed where its kind is, else run in."""
     form = view.som or _USUAL_FORMS.get(target.key, "innledet")
     form = "innledet" if form in {"liste", "nummerert", "tabell"} or view.compact else form
-    return items.FORMS[form](context, [(1, target)], view, level)
+    return items.FORMS[form](context, [target], view, level)
 
 
 def _register(context: Context, target: Target, view: View, level: int) -> nodes.Blocks:
@@ -193,13 +197,9 @@ def form_of(target: Target, view: View) -> str:
 def _chosen(target: Target, view: View) -> items.Items:
     every = target.items()
     if view.utvalg is None:
-        return list(enumerate(every, 1))
-    known = ids(target.value)
-    found: items.Items = []
-    for wanted in view.utvalg:
-        if wanted in known:
-            found.append((len(found) + 1, every[known.index(wanted)]))
-    return found
+        return every
+    by_id = dict(zip(ids(target.value), every, strict=True))
+    return [by_id[wanted] for wanted in view.utvalg if wanted in by_id]
 
 
 def _lead(context: Context, target: Target, view: View) -> nodes.Blocks:

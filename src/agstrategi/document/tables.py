@@ -31,9 +31,9 @@ class Column:
 def table(context: Context, target: Target, items: Items, view: View, lead_in: nodes.Blocks) -> nodes.Blocks:
     """Show items as a table: the columns asked for, or those that the items fill."""
     columns = _columns(context, target, items, view, lead_in)
-    rows = []
-    for number, item in items:
-        cells = tuple(_cell(context, item, column, number, view) for column in columns)
+    rows: list[nodes.Row] = []
+    for item in items:
+        cells = tuple(_cell(context, item, column, len(rows) + 1, view) for column in columns)
         if any(cell.blocks for cell in cells):
             rows.append(
                 nodes.Row(cells, header=_is_head(columns[0]), anchor=anchor_of(item), data=facts(context, item))
@@ -82,7 +82,7 @@ def _written(context: Context, target: Target, view: View, at: int) -> Column:
 
 def _measure_columns(context: Context, target: Target, items: Items, lead_in: nodes.Blocks) -> list[Column]:
     what = _flat(lead_in) or _words(context.terms.concept(target.concept).heading)
-    filled = [key for key in _WHO_AND_WHEN if any(getattr(item.value, key) for _, item in items)]
+    filled = [key for key in _WHO_AND_WHEN if any(getattr(item.value, key) for item in items)]
     return [Column(what, _WHAT), *(Column(_head(context, target, key), (key,)) for key in filled)]
 
 
@@ -93,9 +93,9 @@ def _flat(blocks: nodes.Blocks) -> nodes.Inlines:
 def _usual_columns(context: Context, target: Target, items: Items) -> list[Column]:
     if not items:
         return []
-    part = type(items[0][1].value)
+    part = type(items[0].value)
     keys = ["tittel", *showable(part)]
-    filled = [key for key in keys if any(_has(item, key) for _, item in items)]
+    filled = [key for key in keys if any(_has(item, key) for item in items)]
     return [Column(_head(context, target, key), (key,)) for key in filled]
 
 
@@ -166,7 +166,7 @@ def _matrix(context: Context, year: Programar, path: Path) -> nodes.Blocks:
     columns = year.kolonner or tuple(by_id)
     titled = any(row.tittel for row in year.rader)
     head = [nodes.Cell(paragraph(text.inlines(short_name(by_id[key]) if key in by_id else key))) for key in columns]
-    rows = []
+    rows: list[nodes.Row] = []
     for at, row in enumerate(year.rader):
         where = (*path, "rader", at)
         cells = [_entries(context, row.celler.get(key, ()), (*where, "celler", key)) for key in columns]

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from agstrategi.model.base import Del, Samling
 from agstrategi.model.scalars import slug
+from agstrategi.nodes import Paragraph
+from agstrategi.text import blocks, plain
 
 _WORDS_IN_ID = 5
 _NAMING = ("tittel", "begrep", "til", "nummer", "ar")
 _TELLING = ("tekst", "utdyping", "ledetekst")
-_MARKS = re.compile(r"[*_`\[\]\\]|\]\([^)]*\)")
 
 
 def title_of(item: Del) -> str:
@@ -24,9 +24,9 @@ def title_of(item: Del) -> str:
 
 def first_words(item: Del) -> str:
     """Give the first words of an item's text, to be recognised by where it has no name."""
-    text = next((value for name in _TELLING if (value := getattr(item, name, ""))), "")
-    words = _MARKS.sub("", text).split()
-    return " ".join(words[:_WORDS_IN_ID])
+    told = next((value for name in _TELLING if (value := getattr(item, name, ""))), "")
+    paragraphs = (plain(block.content) for block in blocks(told) if isinstance(block, Paragraph))
+    return " ".join(next(paragraphs, told).split()[:_WORDS_IN_ID])
 
 
 def short_name(item: Del) -> str:

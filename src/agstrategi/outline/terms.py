@@ -55,10 +55,9 @@ class Terms:
 
     def _concept(self, name: str) -> Concept:
         own = self._identity.begreper.get(name)
-        if own is None:
-            renamed_goals = name == "områdemål" and self._identity.begreper.get("mål") is not None
-            return self.concept("mål") if renamed_goals else self.language.concept(name)
         usual = self.language.concept(name)
+        if own is None:
+            return usual
         if not (own.en or own.flere):
             heading = usual.heading if own.overskrift is None else own.overskrift
             return Concept(usual.en, usual.flere, usual.bestemt, usual.bestemte, heading, own.ledetekst)
