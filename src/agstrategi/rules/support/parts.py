@@ -38,6 +38,12 @@ def _holds(node: object, at: str | int) -> bool:
     return isinstance(node, list) and isinstance(at, int) and at < len(node)
 
 
+def opening(value: str) -> tuple[int, int] | None:
+    """Give the characters of a text's first words; None where it has none."""
+    match = _FIRST_WORDS.search(value)
+    return match.span() if match else None
+
+
 def called(part: Del) -> str:
     """Give what to call a part in a message, with quotation marks: its title or its first words."""
     name = short_name(part)
@@ -52,6 +58,6 @@ def _told(part: Del) -> str:
 def named_at(path: Path, part: Del) -> tuple[Path, tuple[int, int] | None]:
     """Give the path and the characters of a part's title or, without one, of its first words."""
     for key in _NAMING:
-        if (value := getattr(part, key, "")) and (match := _FIRST_WORDS.search(value)):
-            return (*path, key), (match.start(), len(value.rstrip()) if key == "tittel" else match.end())
+        if (value := getattr(part, key, "")) and (span := opening(value)):
+            return (*path, key), (span[0], len(value.rstrip()) if key == "tittel" else span[1])
     return path, None

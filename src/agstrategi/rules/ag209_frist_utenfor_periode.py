@@ -1,0 +1,48 @@
+"""AG209: a deadline outside the period, or before the start of the work."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from agstrategi.diagnostics import Severity
+from agstrategi.rules.base import Hit, Rule
+from agstrategi.rules.case import Case
+from agstrategi.rules.support.measures import measures
+
+RULE = Rule(
+    code="AG209",
+    name="frist-utenfor-periode",
+    severity=Severity.ADVARSEL,
+    what="Et tiltak har frist før perioden begynner eller etter at den er slutt, eller starter etter fristen.",
+    why="Et tiltak med frist når strategien ikke lenger gjelder, blir ikke fulgt opp. Ofte er det en tastefeil.",
+    bad=(
+        "strategi:\n  periode: 2023-2027\n"
+        "satsingsområder:\n  - tittel: Heltid\n    tiltak:\n      - {tekst: Lyse ut hele stillinger, frist: 2028-06}\n"
+    ),
+    good=(
+        "strategi:\n  periode: 2023-2027\n"
+        "satsingsområder:\n  - tittel: Heltid\n    tiltak:\n      - {tekst: Lyse ut hele stillinger, frist: 2026-06}\n"
+    ),
+    mend="Rett fristen, eller flytt tiltaket til neste strategi.",
+    messages={
+        "før": "fristen {frist} er før perioden begynner ({periode})",
+        "etter": "fristen {frist} er etter at perioden er slutt ({periode})",
+        "start": "tiltaket starter {start}, etter fristen ({frist})",
+    },
+)
+
+
+def check(case: Case) -> Iterator[Hit]:
+    """Compare each deadline with the period and with its own start; a bare year is the whole year."""
+    period = case.strategi.strategi.periode
+    for path, measure in measures(case):
+        due, start = measure.frist, measure.start
+        if due is None:
+            continue
+        told = {"frist": case.terms.time(due), "periode": case.terms.period(period) if period else ""}
+        if period and period.start and due.last < period.start.first:
+            yield Hit((*path, "frist"), "før", told)
+        if period and period.end and due.first > period.end.last:
+            yield Hit((*path, "frist"), "etter", told)
+        if start and start.first > due.last:
+            yield Hit((*path, "start"), "start", {**told, "start": case.terms.time(start)})
