@@ -29,8 +29,8 @@ Fr Gen Gov Hon i.e ill Inc incl Jan Jr Jul Jun Ltd M.A M.D Mar Mr Mrs Ms n n.b n
 Rep Rev s.v s.vv saec sec Sen Sep Sept Sgt Sr St univ viz vol vs
 """
 _ABBREVIATIONS = frozenset(_ABBREVIATED.split())
-# Lists of every kind, definitions, headings, rules, the words that begin a table's caption, a title block.
-_LINE_START = re.compile(r"\(?(?:\d+|[A-Za-z]|[ivxlcdmIVXLCDM]+|#)(?=[.)](?:\s|$))|[Tt]able(?=:)|(?=[-=:+#%(.])")
+# Lists of every kind, definitions, headings, rules, tables, the words that begin a table's caption.
+_LINE_START = re.compile(r"\(?(?:\d+|[A-Za-z]|[ivxlcdmIVXLCDM]+|#)(?=[.)](?:\s|$))|[Tt]able(?=:)|(?=[-=:+#])")
 _NOTE = re.compile(r"\[\^\d+\]")
 # All but the characters that every version of pandoc counts as one column wide: in a table they are written by number.
 NOT_NARROW = re.compile(f"[^\n{STIFF} -~\u00a1-\u00ac\u00ae-\u024f–—‘’“”„†‡•…€−]")

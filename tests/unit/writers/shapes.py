@@ -5,31 +5,41 @@ Written from what the formats promise, not from how they are written.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from agstrategi import nodes
 from agstrategi.nodes import Block, Blocks, Inlines
-from unit.writers.trees import Found, Shape, Words, chars, words
-
-
-def _same(found: Words) -> Words:
-    return found
+from unit.writers.trees import Found, Shape, Shapes, Words, chars, words
 
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """What sets the formats apart: Word's headings begin at 1; ``see`` forgets marks that a format has no room for."""
+    """What sets the formats apart: ``pandoc`` has styles, tables of blocks, and headings from level 1 on.
+
+    ``marks`` says what a mark is read as, where it is read as another; an empty string is none.
+    """
 
     pandoc: bool
-    see: Callable[[Words], Words] = _same
+    marks: Mapping[str, str]
 
     def words(self, content: Inlines, *, lines: bool = True) -> Words:
         """The words of a paragraph, or of a place with only one line."""
         found = words(chars(content))
-        return self.see(found if lines else words(map(_spaced, found)))
+        return self.seen(found if lines else words(map(_spaced, found)))
 
-    def blocks(self, blocks: Blocks) -> Shape:
+    def seen(self, found: Words) -> Words:
+        """The words with the marks that a reader sees."""
+        return tuple(self._seen(item) for item in found)
+
+    def _seen(self, item: object) -> object:
+        match item:
+            case (str(char), frozenset() as marks):
+                return char, frozenset(seen for mark in marks if (seen := self.marks.get(mark, mark)))
+            case _:
+                return item
+
+    def blocks(self, blocks: Blocks) -> Shapes:
         """The shape of blocks, one after another."""
         return tuple(shape for block in blocks for shape in self.block(block))
 
@@ -63,7 +73,8 @@ class Form:
         """The shapes of what has none of its own in running text."""
         match block:
             case nodes.PullQuote(content):
-                yield from self.paragraph(content) if self.pandoc else _quote(tuple(self.paragraph(strong(content))))
+                inner = tuple(self.paragraph(emphasis(content) if self.pandoc else strong(content)))
+                yield from inner if self.pandoc else _quote(inner)
             case nodes.Box(title, blocks):
                 inner = (*self.paragraph(strong(title)), *self.blocks(blocks))
                 yield from inner if self.pandoc else _quote(inner)
@@ -72,36 +83,33 @@ class Form:
                 yield from () if self.pandoc else (("rule",),)
             case nodes.Figure(parts=parts):
                 yield from (*self.paragraph(block.lead), *self.blocks(block.top))
-                items = (self.blocks(labelled(part.title, part.blocks)) for part in parts)
-                yield "list", False, 1, tuple(items)
-                yield from (*self.blocks(block.bottom), *self.caption(block.caption))
+                if block.image:
+                    yield from self.paragraph((nodes.Image(block.image, block.alt),))
+                if parts:
+                    yield "list", False, 1, tuple(self.blocks(labelled(part.title, part.blocks)) for part in parts)
+                yield from (*self.blocks(block.bottom), *self.paragraph(emphasis(block.caption)))
 
     def section(self, node: nodes.Section) -> Iterator[Shape]:
         """A heading and what follows it."""
         title = (nodes.Text(node.number + " "), *node.title)
         yield "h", min(node.level - self.pandoc, 6), self.words(title, lines=False)
+        yield from self.paragraph(emphasis(node.subtitle))
         yield from self.blocks(node.blocks)
-
-    def caption(self, content: Inlines) -> Iterator[Shape]:
-        """A caption: emphasised where there is no style for it."""
-        return self.paragraph(content if self.pandoc else emphasis(content))
 
     def table(self, table: nodes.Table) -> Iterator[Shape]:
         """A table, or the list that stands for it."""
         if self.pandoc:
-            rows = tuple(tuple(self.blocks(blocks) for blocks in row_cells(row)) for row in table.rows)
+            cells = tuple(tuple(self.blocks(blocks) for blocks in row_cells(row)) for row in table.rows)
             head = tuple(self.blocks(cell.blocks) for cell in table.head)
-            head = head if any(head) else ()
-            yield "table", self.words(table.caption, lines=False), head, rows
+            yield "table", self.words(table.caption, lines=False), head if any(head) else (), cells
             return
-        yield from self.caption(table.caption)
+        yield from self.paragraph(emphasis(table.caption))
         if any(_is_large(cell) for row in (nodes.Row(table.head), *table.rows) for cell in row.cells):
             yield "list", False, 1, tuple(self.blocks(listed(table.head, row)) for row in table.rows)
         else:
-            width = len(table.rows[0].cells)
-            rows = tuple(row.cells for row in table.rows)
-            head = table.head or (nodes.Cell(),) * width
-            yield "table", tuple(tuple(self.words(_content(cell)) for cell in row) for row in (head, *rows))
+            heads = table.head or (nodes.Cell(),) * len(table.rows[0].cells)
+            lines = (heads, *(row.cells for row in table.rows))
+            yield "table", tuple(tuple(self.words(_content(cell)) for cell in line) for line in lines)
 
 
 def _spaced(item: object) -> Found:
@@ -109,7 +117,11 @@ def _spaced(item: object) -> Found:
     return item if isinstance(item, tuple) else (" ", ())
 
 
-def _quote(inner: Shape) -> Iterator[Shape]:
+MARKDOWN = Form(pandoc=False, marks={"ins": "strong"})
+PANDOC = Form(pandoc=True, marks={"code": ""})
+
+
+def _quote(inner: Shapes) -> Iterator[Shape]:
     if inner:
         yield "quote", inner
 
@@ -129,7 +141,7 @@ def _content(cell: nodes.Cell) -> Inlines:
             return (nodes.Break(),)
 
 
-# --- what is made of figures and tables --------------------------------------------------------------------------------
+# --- what is made of figures and tables ------------------------------------------------------------------------------
 
 
 def strong(content: Inlines) -> Inlines:

@@ -14,18 +14,20 @@ from agstrategi import nodes
 from agstrategi.nodes import Block, Blocks, Inline, Inlines
 
 Shape = tuple[object, ...]
+Shapes = tuple[Shape, ...]
 Words = tuple[object, ...]
 Found = tuple[str, object]
 """A character, or the name of what stands there, with its marks or its contents."""
 
 # Pieces that a kind of Markdown gives a meaning, alone, at the beginning of a line or beside their like.
-PIECES = (
-    "a b Ord ø é e\u0301 1 12345 € → – … 😀 \u00ad \u00a0 ’ « » ? ! ( ) [ ] ; : . , "
-    "1. 1) (1) a) i. #. (@) @id - -- --- + * ** _ __ *x* _y_ # ## #### > = === --- ~~~ ~~ ~ ` `` ``` | ||| "
-    ": :: ::: [x]: [^1] [^1]: ![ [x](y) ^[x] [ ] <script> <b> <!-- &amp; & &#65; &copy; <https://x.no> https://x.no "
-    "\\ \\\\ \\* d. p. f.eks. e.g. Mr. ... .. $x$ $ ^2^ {=html} {.c} {#id} { } % Table: table: x@y.no “q” ‘q’ "
-    "\\alpha \\begin{x} I. c. \"x\" 'y' (c) --> ]( ]: )) ::: {.x} |---| |a|b| :--- +---+ term"
-).split(" ")
+_PIECES = (
+    "a b Ord ø é e\u0301 1 12345 € → – … 😀 \xad \xa0 ’ « » ? ! ( ) [ ] ; : . , 1. 1) (1) a) i. #. (@) @id - -- "
+    "--- + * ** _ __ *x* _y_ # ## #### > = === --- ~~~ ~~ ~ ` `` ``` | ||| : :: ::: [x]: [^1] [^1]: ![ [x](y) "
+    "^[x] [ ] <script> <b> <!-- &amp; & &#65; &copy; <https://x.no> https://x.no \\ \\\\ \\* d. p. f.eks. e.g. "
+    'Mr. ... .. $x$ $ ^2^ {=html} {.c} {#id} { } % Table: table: x@y.no “q” ‘q’ \\alpha \\begin{x} I. c. "x" '
+    "'y' (c) --> ]( ]: )) ::: {.x} |---| |a|b| :--- +---+ term"
+)
+PIECES = _PIECES.split(" ")
 GLUE = ("", "", "", " ", " ", "  ", "\t")
 ADDRESSES = (
     "https://x.no/a_b*c?x=1&copy=2&amp;y",
@@ -151,8 +153,8 @@ class Grower:
 
     def quote(self, depth: int) -> nodes.Quote:
         """Give a quotation."""
-        some = [self.inlines() if self.random.random() < 0.5 else () for _ in range(2)]
-        return nodes.Quote(self.blocks(depth + 1, 2), *some, self.random.choice(("", "nn")))
+        lead, source = (self.inlines() if self.random.random() < 0.5 else () for _ in range(2))
+        return nodes.Quote(self.blocks(depth + 1, 2), lead, source, self.random.choice(("", "nn")))
 
     def figure(self, depth: int) -> nodes.Figure:
         """Give a drawn figure."""
@@ -175,7 +177,7 @@ class Grower:
 
 
 def chars(content: Inlines, marks: frozenset[str] = frozenset()) -> Iterator[Found]:
-    """The characters of inlines with their marks; a line break is ``\\n``, a note its own shape."""
+    """The characters of inlines with their marks; a line break is a newline, a note its own shape."""
     for node in content:
         match node:
             case nodes.Text(text):
