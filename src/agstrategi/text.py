@@ -16,18 +16,19 @@ if TYPE_CHECKING:
     from markdown_it import MarkdownIt
     from markdown_it.token import Token
 
-_MARKUP = re.compile(
-    r"[\\`*_\[\]<&|\t\r\f\v\x1c-\x1f\x85\u2028\u2029]|^ {0,3}(?:[#>+=:~-]|[0-9]+[.)])|^ {4}| {2}\n"
-    r"|^ *[^\S\n ]|[^\S\n ] *$",
+_MARKS = re.compile(r"[\\`*_\[\]<&]| {2}\n")
+"""What may be read as marks inside a paragraph."""
+_STRUCTURE = re.compile(
+    r"[|\t\r\f\v\x1c-\x1f\x85\u2028\u2029]|^ {0,3}(?:[#>+=:~\[`*-]|[0-9]+[.)]|_{2}|_ )|^ {4}|^ *[^\S\n ]|[^\S\n ] *$",
     re.MULTILINE,
 )
+"""What may make something else than paragraphs of the lines."""
 _MAYBE_HEADING = re.compile(r"^[ >\t]*(?:[-*+] +|[0-9]+[.)] +)*#{1,6}(?:\s|$)|^ {0,3}(?:=+|-+)[ \t]*$", re.MULTILINE)
 _PARAGRAPHS = re.compile(r"\n[ ]*\n[\s]*")
 _LINE_END = re.compile(r" *\n *")
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 _SAFE_SCHEMES = ("https:", "http:", "mailto:", "tel:")
 
-TokenStream = "list[Token]"
 Footnotes = dict[int, nodes.Blocks]
 
 
@@ -45,25 +46,28 @@ def parser() -> MarkdownIt:
     from markdown_it import MarkdownIt  # noqa: PLC0415 - costs a tenth of a second, and plain prose never needs it
     from mdit_py_plugins.footnote import footnote_plugin  # noqa: PLC0415
 
-    markdown = MarkdownIt("commonmark", {"html": False}).enable("table").use(footnote_plugin)
+    markdown = MarkdownIt("commonmark", {"html": False}).enable("table").use(footnote_plugin, inline=False)
     markdown.validateLink = safe_address  # type: ignore[method-assign,assignment]
     return markdown
 
 
 def blocks(text: str) -> nodes.Blocks:
     """Turn a *text* field into blocks; empty text gives none. A heading (AG013) comes out as a paragraph."""
-    if not _MARKUP.search(text):
-        return tuple(nodes.Paragraph((nodes.Text(part),)) for part in _paragraphs(text))
-    return _Tree(parser().parse(text)).blocks
+    if _STRUCTURE.search(text):
+        return _Tree(parser().parse(text)).blocks
+    return tuple(nodes.Paragraph(_prose(part)) for part in _paragraphs(text))
 
 
 def inlines(text: str) -> nodes.Inlines:
     """Turn a *line* field into inline nodes; line breaks fold to spaces."""
     text = _LINE_END.sub(" ", text.strip())
-    if not text:
-        return ()
-    if not _MARKUP.search(text):
-        return (nodes.Text(text),)
+    return _prose(text) if text else ()
+
+
+def _prose(text: str) -> nodes.Inlines:
+    """Turn one paragraph into inlines."""
+    if not _MARKS.search(text):
+        return (nodes.Text(_LINE_END.sub(" ", text)),)
     token = next(iter(parser().parseInline(text)))
     return _inline(token.children or [], {})
 
@@ -96,7 +100,7 @@ def headings(text: str) -> list[int]:
 
 def _paragraphs(text: str) -> list[str]:
     text = text.strip(" \n\r")
-    return [_LINE_END.sub(" ", part) for part in _PARAGRAPHS.split(text)] if text else []
+    return _PARAGRAPHS.split(text) if text else []
 
 
 class _Tree:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
 from agstrategi import nodes, text
 from agstrategi.diagnostics import Fault, Path
 from agstrategi.model.blocks import Kolonne, VisBlokk
 from agstrategi.model.strategi import Strategi
+from agstrategi.outline.names import ids, title_of
 from agstrategi.outline.paths import Target
 from agstrategi.outline.terms import Terms
 
@@ -41,6 +42,10 @@ class View:
             path, compact=compact,
         )  # fmt: skip
 
+    def in_compact(self) -> View:
+        """Give the same view for a place where no heading can stand."""
+        return self if self.compact else replace(self, compact=True)
+
     def without_title(self) -> View:
         """Give the same view, its title taken care of."""
         return replace(self, tittel="", usual=False)
@@ -62,6 +67,12 @@ class Context:
     faults: list[Fault] = field(default_factory=list)
     stack: list[Path] = field(default_factory=list)
     forms: int = 0
+    roles: Mapping[str, str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Look the roles' titles up once."""
+        roles = self.strategi.roller
+        self.roles = dict(zip(ids(roles), (title_of(role) for role in roles.punkter), strict=True))
 
     def show(self, target: Target, view: View, level: int) -> nodes.Blocks:
         """Show what ``target`` is; its heading, if it has one, at ``level``."""

@@ -10,7 +10,7 @@ from agstrategi.model.blocks import Punkt
 from agstrategi.model.parts import FnMal, Forankring, Forventning, Vedlegg
 from agstrategi.model.time import Tidspunkt
 from agstrategi.model.work import Ansvar, Hovedgrep
-from agstrategi.outline.names import ids, printed_number, short_name, title_of
+from agstrategi.outline.names import printed_number, short_name, title_of
 from agstrategi.outline.paths import Target
 from agstrategi.outline.terms import showable
 from agstrategi.text import safe_address
@@ -32,7 +32,7 @@ def title(context: Context, item: Target, automatic: str = "") -> nodes.Inlines:
 
 def number_of(item: Target) -> str:
     """Give an item's own number as it is printed, or ``""``."""
-    return "" if isinstance(item.value, FnMal) else printed_number(getattr(item.value, "nummer", ""))
+    return "" if isinstance(item.value, FnMal) else printed_number(item.value.held("nummer"))
 
 
 def is_named(item: Target) -> bool:
@@ -52,7 +52,7 @@ def name(context: Context, item: Target) -> nodes.Inlines:
         return ()
     if isinstance(value, FnMal):
         return _un_goal(context, item)
-    if people := getattr(value, "til", ()):
+    if people := value.held("til", ()):
         return context.words(parties(context, people), (*item.path, "til"))
     key = "tittel" if hasattr(value, "tittel") else "begrep"
     found = context.inlines(getattr(value, key), (*item.path, key))
@@ -70,8 +70,8 @@ def _un_goal(context: Context, item: Target) -> nodes.Inlines:
 
 
 def _linked(context: Context, item: Target, words: nodes.Inlines) -> nodes.Inlines:
-    key = next((key for key in ("url", "fil") if getattr(item.value, key, "")), "")
-    address = getattr(item.value, key, "")
+    key = next((key for key in ("url", "fil") if item.value.held(key)), "")
+    address = item.value.held(key)
     if not address or not safe_address(address):
         return words
     context.shown.add((*item.path, key))
@@ -80,16 +80,14 @@ def _linked(context: Context, item: Target, words: nodes.Inlines) -> nodes.Inlin
 
 def parties(context: Context, names: tuple[str, ...]) -> str:
     """Join those who are named: a role's id prints the role's title, a free name itself."""
-    roles = context.strategi.roller
-    titles = dict(zip(ids(roles), (title_of(role) for role in roles.punkter), strict=True))
-    return context.terms.listed(tuple(titles.get(name, name) for name in names))
+    return context.terms.listed(tuple(context.roles.get(name, name) for name in names)) if names else ""
 
 
 def short(context: Context, item: Target) -> nodes.Inlines:
     """Give an item's short name, without a number: for lists of names, forms and column heads."""
-    if people := getattr(item.value, "til", ()):
+    if people := item.value.held("til", ()):
         return context.words(parties(context, people), (*item.path, "til"))
-    key = next((key for key in ("kortnavn", "tittel", "begrep") if getattr(item.value, key, "")), "")
+    key = next((key for key in ("kortnavn", "tittel", "begrep") if item.value.held(key)), "")
     if key == "kortnavn":
         return context.words(item.value.kortnavn, (*item.path, key))
     if key and not isinstance(item.value, FnMal):

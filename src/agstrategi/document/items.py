@@ -38,7 +38,7 @@ def _headed_item(context: Context, item: Target, automatic: str, view: View, lev
         return content(context, item, view, level)
     number = fields.number_of(item) or automatic
     name = fields.name(context, item)
-    subtitle = getattr(item.value, "undertittel", "")
+    subtitle = item.value.held("undertittel")
     section = nodes.Section(
         name,
         level,
@@ -63,16 +63,16 @@ def _titled(item: Target, view: View) -> bool:
 
 def anchor_of(item: Target) -> str:
     """Give the wished-for anchor of an item; the finishing pass makes it unique."""
-    return getattr(item.value, "id", "") or ""
+    return item.value.held("id") or ""
 
 
 def content(context: Context, item: Target, view: View, level: int) -> nodes.Blocks:
     """Give what stands under an item's name: its ``innhold``, the fields asked for, or all its fields."""
-    inner = replace(view, kolonner=())
+    inner = replace(view, kolonner=()) if view.kolonner else view
     if view.felter is not None:
         keys = tuple(key for key in view.felter if key not in fields.NAMING)
         return fields.body(context, item, keys, inner, level)
-    if getattr(item.value, "innhold", None):
+    if item.value.held("innhold", None):
         return context.arrange(item, level, compact=view.compact)
     if isinstance(item.value, Indikator):
         return paragraph(fields.details(context, item))
@@ -83,7 +83,7 @@ def run_in_item(context: Context, item: Target, automatic: str, view: View, leve
     """Show an item as "Navn: tekst"."""
     if isinstance(item.value, Forankring) and view.felter is None:
         return paragraph(fields.reference(context, item))
-    blocks = content(context, item, replace(view, compact=True), level)
+    blocks = content(context, item, view.in_compact(), level)
     if label := _label(context, item, automatic, view):
         return run_in(label, blocks)
     number = (fields.number_of(item) or automatic) if _names_asked(view) else ""

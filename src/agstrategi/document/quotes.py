@@ -15,7 +15,9 @@ def quote(context: Context, part: Sitat, path: Path) -> nodes.Quote:
     """Build a quotation; its language is named where it is not the document's."""
     blocks = context.blocks(part.tekst, (*path, "tekst"))
     lead = context.inlines(part.ledetekst, (*path, "ledetekst")) if part.ledetekst else ()
-    source = () if lead else _source(context, part, path)
+    source = _source(context, part, path)
+    if lead:  # it stands for the source line, whose parts then are data
+        source = ()
     note = _note(context, part, path)
     lang = part.malform if part.malform and part.malform != context.terms.language.code else ""
     if note and source:

@@ -122,13 +122,13 @@ def _words(word: str) -> nodes.Inlines:
 
 
 def _cell(context: Context, item: Target, column: Column, number: int, view: View) -> nodes.Cell:
-    inner = replace(view, felter=column.keys, kolonner=(), compact=True, som=None)
     if "tittel" not in column.keys and not fields.NAMING.isdisjoint(column.keys):
         return nodes.Cell(paragraph(fields.title(context, item)))
     automatic = f"{number}." if view.nummerert and "tittel" in column.keys else ""
     name = fields.title(context, item, automatic) if "tittel" in column.keys else ()
     if len(column.keys) == 1 and not name:
         return nodes.Cell(_bare(context, item, column.keys[0]))
+    inner = replace(view, felter=column.keys, kolonner=(), compact=True, som=None)
     return nodes.Cell(run_in(name, content(context, item, inner, 0)))
 
 

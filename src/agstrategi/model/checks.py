@@ -51,7 +51,7 @@ def _texts(part: type[Del]) -> list[tuple[str, str]]:
 def texts(part: Del, path: Path) -> Iterator[tuple[Path, str]]:
     """Give each *text* that stands in ``part`` itself, with its path."""
     for name, key in _texts(type(part)):
-        if value := getattr(part, name, None):
+        if value := part.held(name, None):
             yield (*path, key), value
     if isinstance(part, Tabell):
         for row, cells in enumerate(part.rader):
@@ -72,7 +72,7 @@ def same_ids(walked: Iterable[tuple[Path, Del]]) -> Iterator[tuple[Path, str, st
     """Find written ids that stand twice in their kind: the path of the second, the id, its kind, the first's path."""
     seen: dict[tuple[str, str], Path] = {}
     for path, part in walked:
-        if written := getattr(part, "id", ""):
+        if written := part.held("id"):
             kind = _kind(path)
             first = seen.setdefault((kind, written), path)
             if first != path:

@@ -38,7 +38,7 @@ class _Finder:
 
     def faults(self) -> Iterator[Fault]:
         for path, part in parts(self._strategi):
-            if getattr(part, _CONTENT, None) and isinstance(part, (Mal, Satsingsomrade)):
+            if part.held(_CONTENT, None) and isinstance(part, (Mal, Satsingsomrade)):
                 self._entities[path] = part
             if check := _CHECKS.get(type(part)):
                 yield from check(self, part, path)

@@ -28,7 +28,7 @@ RULE = Rule(
 _POINT_LIKE = (FigurDel, Punkt, Celledel, Ambisjon, Utfordring, Forventning, Tiltak, Ansvar, Uthevet, Vedtak)
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
 _MARKUP_LINE = re.compile(r"\s*(?:[-*+#>|]|[0-9]+[.)]|```|\[\^)")
-_OPEN_END = re.compile(r"[\w)»\]]$")
+_OPEN_END = re.compile(r"[\w)»]$")
 _SENTENCE_INSIDE = re.compile(r"[a-zæøå)»]\. +[A-ZÆØÅ]")
 _LONG = 8
 
