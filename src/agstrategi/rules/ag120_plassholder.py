@@ -31,8 +31,11 @@ _PERIOD = frozenset({"fra", "til"})
 
 def check(case: Case) -> Iterator[Hit]:
     """Look at every value as it was written: the model has left unfilled dates out."""
-    for path, value in _values(case.data, ()):
-        for start, end in _unfilled(path, value):
+    values = list(_values(case.data, ()))
+    everything = "\n".join(value for _, value in values).lower()
+    marks = [mark for mark in MARKS if mark in everything]
+    for path, value in values:
+        for start, end in _unfilled(path, value, marks):
             yield Hit(path, fields={"ord": value[start:end]}, span=(start, end))
 
 
@@ -48,14 +51,17 @@ def _values(node: object, path: Path) -> Iterator[tuple[Path, str]]:
             yield from _values(value, (*path, at))
 
 
-def _unfilled(path: Path, value: str) -> Iterator[tuple[int, int]]:
+def _unfilled(path: Path, value: str, marks: list[str]) -> Iterator[tuple[int, int]]:
+    """Give the characters that wait to be filled in; ``marks`` are what a text with such holds one of."""
+    low = value.lower()
     if _is_time(path):
         if value.strip() and is_unfilled(value):
             yield 0, len(value)
-        return
-    low = value.lower()
-    if not any(mark in low for mark in MARKS):
-        return
+    elif "?" in low[:1] or any(mark in low for mark in marks):
+        yield from _in_text(value)
+
+
+def _in_text(value: str) -> Iterator[tuple[int, int]]:
     if whole_placeholder().fullmatch(value.strip()):
         yield 0, len(value)
         return

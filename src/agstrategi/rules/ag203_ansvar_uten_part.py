@@ -37,7 +37,7 @@ def check(case: Case) -> Iterator[Hit]:
     roles = [role.tittel.lower() for role in case.strategi.roller.punkter if role.tittel]
     for path, part in of(case, Ansvar):
         text = part.tekst
-        if part.roller or len(text.split()) <= _NAME or parties(text):
+        if part.roller or len(text.split()) <= _NAME or any(role in text.lower() for role in roles):
             continue
-        if not any(role in text.lower() for role in roles):
+        if not parties(text):
             yield Hit((*path, "tekst"), span=opening(text))

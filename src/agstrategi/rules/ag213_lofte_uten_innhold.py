@@ -33,18 +33,19 @@ RULE = Rule(
         "plan": "teksten nevner «{ord}», men strategien har verken handlingsprogram eller tiltak",
     },
 )
+# A word that each holds, for a quick look, and the pattern (made when needed: most strategies keep their promises).
 _PROMISES = {
-    "mål": ("konkrete", re.compile(r"\bkonkrete\s+(?:del)?mål(?:ene|a|setting\w*|setning\w*|setjing\w*)?\b")),
+    "mål": ("konkrete", r"\bkonkrete\s+(?:del)?mål(?:ene|a|setting\w*|setning\w*|setjing\w*)?\b"),
     "tiltak": (
         "tiltak",
-        re.compile(
+        (
             r"\b(?:konkrete|definerte|følgende|følgjande|prioriterte)\s+tiltak(?:ene|a)?\b"
             r"|\btiltak(?:ene|a)?\s+(?:nedenfor|nedanfor|i\s+(?:strategien|planen|dokumentet))\b"
             r"|\b(?:inneholder|inneheld|beskriver|presenterer|fastsetter)\b[^.!?]{0,80}\btiltak(?:ene|a)?\b"
         ),
     ),
-    "områder": ("områd", re.compile(r"\b(?:innsats|satsings|satsnings|fokus)områd(?:er|ene|e|a|ane)?\b")),
-    "plan": ("plan", re.compile(r"\b(?:handlings|tiltaks)plan(?:en)?\b")),
+    "områder": ("områd", r"\b(?:innsats|satsings|satsnings|fokus)områd(?:er|ene|e|a|ane)?\b"),
+    "plan": ("plan", r"\b(?:handlings|tiltaks)plan(?:en)?\b"),
 }
 # Words that say that the promise is for another place: a leader's own plan, another plan of the municipality's.
 _ELSEWHERE = re.compile(r"\begen|\beget|\begne|\beige|\blokal|kommuneplan|samfunnsdel|økonomiplan|vedlegg|vedlagt")
@@ -55,7 +56,8 @@ def check(case: Case) -> Iterator[Hit]:
     """Find the first promise of each kind that the strategy lacks."""
     titles = " ".join(chapter.tittel.lower() for _, chapter in of(case, Kapittel))
     for kind in _missing(case):
-        mark, pattern = _PROMISES[kind]
+        mark, words = _PROMISES[kind]
+        pattern = re.compile(words)
         if not pattern.search(titles):
             yield from _first(case, kind, mark, pattern)
 

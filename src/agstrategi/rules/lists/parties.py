@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
-PARTY = re.compile(
+PARTY = (
     "leder|leiar|ledelse|leiing|leiinga|sjef|direktør|rådmann|ordfører|ordførar|rektor|styrer$|styrar$"
     "|ansatt|tilsett|tilsatt|medarbeid|arbeidstak|arbeidsgiver|arbeidsgjevar|tillitsval|verneombud|verneteneste"
     "|vernetjeneste|folkevalg|folkevald|politiker|politikar|koordinator|rådgiver|rådgjevar|konsulent|saksbehandler"
@@ -13,7 +11,7 @@ PARTY = re.compile(
     "|avdeling|seksjon|^stab|stab(?:en)?$|kontor(?:et|er)?$|^enhet|enhet(?:en|er|ene|ane)?$|^eining|virksomhet|verksemd"
     "|sektor|gruppe|gruppa|^team|team(?:et)?$|nettverk|^part(?:en|ene|ane|er)$|^eier|^eigar|foreining|forening"
 )
-"""Matches in a word of small letters that names a party, also as a part of a compound ("lederansvar")."""
+"""A pattern that is found in a word of small letters that names a party, also inside a compound ("lederansvar")."""
 
 GENERIC = frozenset(
     [

@@ -6,10 +6,10 @@ import re
 from functools import cache
 
 MARKS = (
-    "x", "[", "todo", "tbd", "fixme", "lorem", "etc", "…", "...", "?", "__", "{{", "(se", "(fyll", "(skriv", "<se",
-    "<fyll", "<skriv", "klikk", "dd.mm", "nn ", "sett inn", "set inn", "fyll inn", "skriv inn",
+    "xx", "x.", "2x", "1x", "3x", "4x", "[", "todo", "tbd", "fixme", "lorem", "etc", "…", "...", "??", "- ?", "__",
+    "{{", "klikk", "dd.mm", "nn kommune", "nn fylkes", "sett inn", "set inn", "fyll inn", "skriv inn",
 )  # fmt: skip
-"""Small letters that every placeholder holds one of; a quick look before the real one."""
+"""Small letters of which every placeholder in a text holds one; a quick look before the real one."""
 
 _FILL_IN = r"(?:sett|set|fyll|skriv|legg)(?:es)?\ (?:inn|ut|her|til)\b"
 _WHAT = (
@@ -25,7 +25,8 @@ _PLACEHOLDER = rf"""
   | _{{2,}}[./]\ ?_{{2,}}(?:[./]\ ?_*)?
   | \b x{{3,}} \b
   | (?-i:\b xx \b)
-  | (?-i:\b (?:XX|NN)) (?=\ (?:kommune|fylkeskommune|prosent|ansatte|tilsette|årsverk|innbygg|kroner|%))
+  | (?-i:\b NN) (?=\ (?:kommune|fylkeskommune))
+  | (?-i:\b XX) (?=\ (?:kommune|fylkeskommune|prosent|ansatte|tilsette|årsverk|innbygg|kroner|%))
   | (?-i:\b (?:TODO|TBD|FIXME) \b) | \b todo:
   | (?<!\]) \[\s* (?: {_FILL_IN}[^\]\n]{{0,80}} | {_WHAT} | xx+ | … | \.{{3}} | \?+ | _+ ) \s*\] (?![(\[:])
   | [(<{{]+ \s* (?:sett|set|fyll|skriv)\ inn\b [^)>}}\n]{{0,80}} [)>}}]+
@@ -35,7 +36,7 @@ _PLACEHOLDER = rf"""
   | (?-i:\b Etc \b \.?)
   | ^[ \t]* (?:[*•+-]|[0-9]+[.)])? [ \t]* (?P<alone>…|\.{{3,}}|\?+|etc\.?) [ \t]*$
 """
-_WHOLE = r"[\s_]*_{2,}[\s_]*|(?-i:sett|set|fyll|skriv)\ inn(?:\ [\w-]+){1,4}"
+_WHOLE = r"\?+|[\s_]*_{2,}[\s_]*|(?-i:sett|set|fyll|skriv)\ inn(?:\ [\w-]+){1,4}"
 
 
 @cache
