@@ -47,7 +47,7 @@ def check(case: Case) -> Iterator[Hit]:
     covered = _covered(case)
     if period is None or not covered:
         return
-    missing = [year for year in _needed(period, covered) if year not in covered]
+    missing = [year for year in _needed(period) if year not in covered]
     if missing:
         fields = {"år": case.terms.listed(tuple(map(str, missing))), "periode": case.terms.period(period)}
         yield Hit(("handlingsprogram",), fields=fields, at_key=True)
@@ -63,14 +63,12 @@ def _covered(case: Case) -> set[int]:
     return found
 
 
-def _needed(period: Periode, covered: set[int]) -> list[int]:
-    """Give the years of which the period holds half or more; a programme may begin in the first year or the next."""
+def _needed(period: Periode) -> list[int]:
+    """Give the years of which the period holds half or more: from autumn 2023, the first that must be there is 2024."""
     if not (period.start and period.end):
         return []
     start, end = first_day(period.start), last_day(period.end)
-    years = [year for year in range(start.year, end.year + 1) if _within(year, start, end) >= _HALF_A_YEAR]
-    from_autumn = start.year not in years
-    return [year for year in years if year != end.year] if from_autumn and start.year in covered else years
+    return [year for year in range(start.year, end.year + 1) if _within(year, start, end) >= _HALF_A_YEAR]
 
 
 def _within(year: int, start: dt.date, end: dt.date) -> dt.timedelta:

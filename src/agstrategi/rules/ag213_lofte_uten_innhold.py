@@ -33,7 +33,7 @@ RULE = Rule(
         "plan": "teksten nevner «{ord}», men strategien har verken handlingsprogram eller tiltak",
     },
 )
-# A word that each holds, for a quick look, and the pattern (made when needed: most strategies keep their promises).
+# Letters that each holds, for a quick look, and the pattern (made when needed: most strategies keep their promises).
 _PROMISES = {
     "mål": ("konkrete", r"\bkonkrete\s+(?:del)?mål(?:ene|a|setting\w*|setning\w*|setjing\w*)?\b"),
     "tiltak": (
@@ -41,11 +41,12 @@ _PROMISES = {
         (
             r"\b(?:konkrete|definerte|følgende|følgjande|prioriterte)\s+tiltak(?:ene|a)?\b"
             r"|\btiltak(?:ene|a)?\s+(?:nedenfor|nedanfor|i\s+(?:strategien|planen|dokumentet))\b"
+            r"|\btiltak(?:ene|a)\s+(?:er|blir|står|finnes|finst)\b|\bmål\s+og\s+tiltak\b"
             r"|\b(?:inneholder|inneheld|beskriver|presenterer|fastsetter)\b[^.!?]{0,80}\btiltak(?:ene|a)?\b"
         ),
     ),
     "områder": ("områd", r"\b(?:innsats|satsings|satsnings|fokus)områd(?:er|ene|e|a|ane)?\b"),
-    "plan": ("plan", r"\b(?:handlings|tiltaks)plan(?:en)?\b"),
+    "plan": ("sp", r"\b(?:handlings|tiltaks)plan(?:en)?\b|\bhandlingsprogram(?:met)?\b"),
 }
 # Words that say that the promise is for another place: a leader's own plan, another plan of the municipality's.
 _ELSEWHERE = re.compile(r"\begen|\beget|\begne|\beige|\blokal|kommuneplan|samfunnsdel|økonomiplan|vedlegg|vedlagt")

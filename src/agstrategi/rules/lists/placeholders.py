@@ -28,13 +28,13 @@ _PLACEHOLDER = rf"""
   | (?-i:\b NN) (?=\ (?:kommune|fylkeskommune))
   | (?-i:\b XX) (?=\ (?:kommune|fylkeskommune|prosent|ansatte|tilsette|årsverk|innbygg|kroner|%))
   | (?-i:\b (?:TODO|TBD|FIXME) \b) | \b todo:
-  | (?<!\]) \[\s* (?: {_FILL_IN}[^\]\n]{{0,80}} | {_WHAT} | xx+ | … | \.{{3}} | \?+ | _+ ) \s*\] (?![(\[:])
+  | (?<!\]) \[\s* (?: {_FILL_IN}[^\]\n]{{0,80}} | {_WHAT} | xx+ | \?+ | _+ ) \s*\] (?![(\[:])
   | [(<{{]+ \s* (?:sett|set|fyll|skriv)\ inn\b [^)>}}\n]{{0,80}} [)>}}]+
   | \{{\{{ [^}}\n]{{0,80}} \}}\}}
   | \b lorem\ ipsum \b
   | \b klikk\ (?:eller\ trykk\ )?her\ for\ å\ (?:skrive|angi|velge|legge)\b
   | (?-i:\b Etc \b \.?)
-  | ^[ \t]* (?:[*•+-]|[0-9]+[.)])? [ \t]* (?P<alone>…|\.{{3,}}|\?+|etc\.?) [ \t]*$
+  | ^[ \t]* (?:[*•+-]|[0-9]+[.)])? [ \t]* (?P<alone>\[?(?:…|\.{{3,}})\]?|\?+|etc\.?) [ \t]*$
 """
 _WHOLE = r"\?+|[\s_]*_{2,}[\s_]*|(?-i:sett|set|fyll|skriv)\ inn(?:\ [\w-]+){1,4}"
 
