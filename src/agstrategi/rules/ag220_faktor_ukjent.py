@@ -25,7 +25,7 @@ RULE = Rule(
         "funn": "«{faktor}» er ikke en av de ti faktorene i 10-FAKTOR; mente du «{nær}»?",
         "ukjent": "«{faktor}» er ikke en av de ti faktorene i 10-FAKTOR",
     },
-    source="KS: 10-FAKTOR, KS' medarbeiderundersøkelse.",
+    source="KS og Linda Lai: 10-FAKTOR. En innføring i de ti faktorene (2015).",
 )
 
 

@@ -30,7 +30,7 @@ RULE = Rule(
         "funn": "faktoren «{faktor}» heter «{navn}» i 10-FAKTOR",
         "produkt": "undersøkelsen heter «10-FAKTOR», ikke «{skrevet}»",
     },
-    source="KS: 10-FAKTOR, KS' medarbeiderundersøkelse.",
+    source="KS og Linda Lai: 10-FAKTOR. En innføring i de ti faktorene (2015).",
 )
 # "Ti faktorer" are the factors themselves; "10-faktoropplæring" is the product in a compound.
 _PRODUCT = re.compile(r"\b(?:10|[Tt]i)[\s‐–-]?[Ff][Aa][Kk][Tt][Oo][Rr](?!er|ar|ene|ane)")

@@ -23,7 +23,7 @@ RULE = Rule(
     good="mål:\n  - tittel: Vi lærer av hverandre\n    faktorer: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]\n",
     mend="Vurder om målene bør måles med flere av faktorene. De trenger ikke alle være med.",
     messages={"funn": "ikke knyttet til noe: {ingen}. Knyttet til mål eller områder: {noen}"},
-    source="KS: 10-FAKTOR, KS' medarbeiderundersøkelse.",
+    source="KS og Linda Lai: 10-FAKTOR. En innføring i de ti faktorene (2015).",
 )
 _ALL = range(1, len(NAMES["nb"]) + 1)
 
