@@ -60,6 +60,7 @@ class Writer:
             "forside": self.front,
             **self.names(),
         }
+        self._known = frozenset(map(id, self._context.values()))
 
     # --- a format's own --------------------------------------------------------------------------------------------
 
@@ -96,10 +97,12 @@ class Writer:
     def render(self, name: str, kind: str, node: object) -> Markup:
         """Fill in the template ``name`` (``kind`` chooses a more specific one) for ``node``."""
         template = self.sheet.find(name, kind)
-        self.sheet.gate.show = self.show
-        context = Context(self.sheet.gate, {**self._context, "node": node}, template.name, template.blocks)
+        gate = self.sheet.gate
+        gate.show, gate.known = self.show, self._known
+        context = Context(gate, {**self._context, "node": node}, template.name, template.blocks)
         try:
-            text = "".join(limited(template.root_render_func(context)))
+            chunks = template.root_render_func(context)
+            text = "".join(limited(chunks) if self.sheet.has_own else chunks)
         except Exception as error:
             broken = fault(error, self.sheet.path(template.name or name))
             if broken is None or broken is error:
@@ -111,10 +114,10 @@ class Writer:
         """Be the gate: say how a value that a template prints stands in the document."""
         if isinstance(value, Markup):
             return value
-        if isinstance(value, str):
-            return Markup(self.escape(value))  # noqa: S704
         if isinstance(value, tuple):
             return self._nodes(value)
+        if isinstance(value, str):
+            return Markup(self.escape(value))  # noqa: S704
         if type(value) in NAMES:
             return Markup(self.block(cast("Block", value)))  # noqa: S704
         if type(value) in _INLINES:
@@ -122,7 +125,7 @@ class Writer:
         return Markup(self.escape(_word(value)))  # noqa: S704
 
     def _nodes(self, content: tuple[object, ...]) -> Markup:
-        kinds = {type(node) for node in content}
+        kinds = set(map(type, content))
         if kinds <= _INLINES:
             return Markup(self.inlines(cast("Inlines", content)))  # noqa: S704
         if kinds <= NAMES.keys():

@@ -95,7 +95,7 @@ def _place(trace: TracebackType | None, file: str) -> tuple[str, int, bool]:
         if template := names.get("__jinja_template__"):
             line = template.get_corresponding_lineno(trace.tb_lineno)
             file, blame = template.filename or file, True
-        elif not str(names.get("__name__")).startswith(("jinja2", "markupsafe")):
+        elif not str(names.get("__name__")).startswith(("jinja2", "markupsafe", "agstrategi.writers.gate")):
             blame = False
         trace = trace.tb_next
     return file, line, blame

@@ -22,6 +22,7 @@ from agstrategi.writers.words import bare, footnotes, plain
 # What HTML cannot hold (C0 and C1 controls but tab and line ends, lone surrogates): shown as the sign for "unreadable".
 _UNREADABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _ADDRESS = re.compile(r"(?:https?|mailto|tel):|#|(?![/\\]{2})[^:]*(?:[/?#]|$)", re.IGNORECASE)
+_SPECIAL = re.compile("[&<>\"']")
 _STYLE_END = re.compile(r"</|<!--|@import", re.IGNORECASE)
 _CONTENTS_TO = 3  # the deepest heading in the contents
 
@@ -56,7 +57,7 @@ class FormatWriter(Writer):
         return {
             "bilde": self.picture,
             "fotnoter": self._notes,
-            "hode": cell_text,
+            "hoder": head_texts,
             "her": lambda: self._inside[-1] if self._inside else "",
             "kapitler": chapters,
             "klasse": class_name,
@@ -71,7 +72,7 @@ class FormatWriter(Writer):
         """Make plain text safe in an element and in a quoted attribute."""
         if not text.isprintable():
             text = _UNREADABLE.sub("\ufffd", text)
-        return str(escape_html(text))
+        return str(escape_html(text)) if _SPECIAL.search(text) else text
 
     def inlines(self, content: Inlines) -> str:
         """Write inline nodes."""
@@ -145,9 +146,11 @@ def chapters(content: Blocks) -> tuple[Section, ...]:
     return tuple(node for node in content if isinstance(node, Section) and node.level <= _CONTENTS_TO)
 
 
-def cell_text(cell: nodes.Cell) -> str:
-    """Give a column head's words, to stand before each of its cells on a narrow screen."""
-    return " ".join(plain(block.content) for block in cell.blocks if isinstance(block, nodes.Paragraph))
+def head_texts(head: tuple[nodes.Cell, ...]) -> list[str]:
+    """Give the words of column heads, to stand before each of their cells on a narrow screen."""
+    return [
+        " ".join(plain(block.content) for block in cell.blocks if isinstance(block, nodes.Paragraph)) for cell in head
+    ]
 
 
 @cache

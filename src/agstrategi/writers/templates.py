@@ -63,6 +63,7 @@ class Sheet:
     """
 
     def __init__(self, form: Format, user: Path | None, cache: OwnCache | None) -> None:
+        self.has_own = user is not None
         self._end = f"{form.suffix}.j2"
         self._files = _index(standard() / form.name)
         self._files |= {OURS + name: path for name, path in self._files.items()}
