@@ -75,7 +75,8 @@ AREAS = {"satsingsområde", "delområde"}
 ENTITIES = GOALS | AREAS | {"hovedgrep"}
 FACTS = {"ansvar", "start", "frist", "status", "kostnad"}
 _HEADS = {"tittel", "undertittel", "nummer", "kortnavn", "punkter", "ledetekst"}
-_BARE_TITLE = GOALS | {"verdi", "rolle"}
+_NO_TEXT = {"indikator", "forankring", "dimensjon"}  # kinds without a `tekst` for a bare string to be
+_BARE_TITLE = GOALS | {"verdi", "rolle"} | _NO_TEXT
 
 
 @dataclass(frozen=True, slots=True)
