@@ -46,11 +46,12 @@ def plain(section: nodes.Section) -> str:
 
 
 def written_at(case: Case, section: nodes.Section) -> Path:
-    """Give the path of a heading's words: in the part itself, or the ``tittel`` of the last ``vis`` that shows it so."""
+    """Give the path of a heading's words: in the part itself, or the ``tittel`` of the last ``vis`` that has them."""
     part = case.part_at.get(section.origin)
     title = same(plain(section))
     for key in ("tittel", "begrep"):
         if same(getattr(part, key, "") or "") == title:
             return (*section.origin, key)
-    blocks = [path for path, block, to in shown(case) if to.path == section.origin and same(block.tittel or "") == title]
-    return (*blocks[-1], "tittel") if blocks else section.origin
+    blocks = ((path, block) for path, block, target in shown(case) if target.path == section.origin)
+    titled = [path for path, block in blocks if same(block.tittel or "") == title]
+    return (*titled[-1], "tittel") if titled else section.origin

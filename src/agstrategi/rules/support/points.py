@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from agstrategi.diagnostics import Path
@@ -42,17 +43,24 @@ class Points:
     collection: Path = ()
 
 
-def lists(case: Case) -> Iterator[Points]:
-    """Give every list of the author's, quotations aside; a collection counts where each item is one text."""
+@lru_cache(maxsize=1)
+def lists(case: Case) -> tuple[Points, ...]:
+    """Give every list of the author's, quotations aside; a collection counts where each item is one text.
+
+    Several rules ask in turn about the same strategy, so the last answer is kept.
+    """
+    found: list[Points] = []
     for path, part in case.parts:
+        written: Any = getattr(part, "punkter", None)
         if isinstance(part, Samling):
-            if found := simple(part, path):
-                yield Points(part.ledetekst, found, path)
-        elif points := getattr(part, "punkter", ()):
-            yield from _written(part, points, path)
+            if points := simple(part, path):
+                found.append(Points(part.ledetekst, points, path))
+        elif written:
+            found.extend(_written(part, written, path))
     for text in case.texts:
         if text.kind == "tekst":
-            yield from in_text(text)
+            found.extend(in_text(text))
+    return tuple(found)
 
 
 def _written(part: Del, points: Any, path: Path) -> Iterator[Points]:  # noqa: ANN401 - any kind of points
@@ -63,15 +71,16 @@ def _written(part: Del, points: Any, path: Path) -> Iterator[Points]:  # noqa: A
 
 
 def simple(collection: Samling[Any], path: Path) -> tuple[Point, ...]:
-    """Give a collection's items as points; none where one of them has more to it than one text."""
-    found = []
+    """Give a collection's items as points; none where they are more than one text each, or not of one kind."""
+    found: list[Point] = []
     for at, item in enumerate(collection.punkter):
-        if not isinstance(item, _ITEMS) or getattr(item, "punkter", ()) or getattr(item, "innhold", None):
+        if not isinstance(item, _ITEMS) or getattr(item, "punkter", None) or getattr(item, "innhold", None):
             return ()
         title, text = getattr(item, "tittel", ""), getattr(item, "tekst", "")
-        if bool(title.strip()) == bool(text.strip()):
+        key = "tittel" if title else "tekst"
+        if bool(title.strip()) == bool(text.strip()) or (found and found[0].path[-1] != key):
             return ()
-        found.append(whole((*path, "punkter", at, "tittel" if title else "tekst"), title or text))
+        found.append(whole((*path, "punkter", at, key), title or text))
     return tuple(found)
 
 

@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator
 
 _ABBREVIATED = frozenset(
-    "bl bl.a f.eks jf jfr evt dvs m.m m.fl nr ca kap pkt inkl ekskl mht pga iht ift tlf st meld mva s kl art del avd "
-    "t.d m.a mfl el o.l dr prof f.o.m t.o.m vedr ref div maks min".split()  # noqa: SIM905
+    """
+    art avd bl bl.a ca del div dr dvs ekskl el evt f.eks f.o.m iht ift inkl jf jfr kap kl m.a m.fl m.m maks meld mfl
+    mht min mva nr o.l pga pkt prof ref s st t.d t.o.m tlf vedr
+    """.split()  # noqa: SIM905
 )
 _END = re.compile(
     r"(?P<stop>[.!?…]+[»”\")\]*_]*(?=\s+[«“\"(*_\[]*[A-ZÆØÅ0-9]))"  # a stop before a capital or a digit

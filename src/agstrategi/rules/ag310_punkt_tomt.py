@@ -1,0 +1,95 @@
+"""AG310: an empty point, or a cell or section written empty."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from agstrategi.diagnostics import Path, Severity
+from agstrategi.model.base import Del, key_of, kind_of
+from agstrategi.model.blocks import Kapittel, Kolonne, Tabell, VisBlokk
+from agstrategi.model.identity import Begrep, Begreper, Identitet, Kommune, Vedtak
+from agstrategi.model.plan import Rad
+from agstrategi.rules.base import Hit, Rule
+from agstrategi.rules.case import Case
+
+RULE = Rule(
+    code="AG310",
+    name="punkt-tomt",
+    severity=Severity.FEIL,
+    what="Et punkt, en celle eller en hel del er skrevet uten innhold.",
+    why="Et kulepunkt eller en overskrift med ingenting etter ser ut som en feil, og leseren spør hva som skulle "
+    "stått der.",
+    bad="utfordringer:\n  - Mange arbeider deltid.\n  -\n",
+    good="utfordringer:\n  - Mange arbeider deltid.\n  - Få søker på lederstillingene.\n",
+    mend="Skriv det som mangler, eller ta bort punktet, cellen eller nøkkelen. En celle som skal stå åpen, får en "
+    "strek (–).",
+    messages={
+        "punkt": "punktet er tomt",
+        "celle": "cellen er tom",
+        "del": "«{nøkkel}» er skrevet uten innhold",
+        "kapittel": "kapitlet «{tittel}» har ingenting under overskriften",
+    },
+)
+# An empty value means something there, or is a line, a date or a reference that is left out.
+_MEANT: tuple[type[Del], ...] = (Begrep, Begreper, Kolonne, Kommune, Vedtak, VisBlokk)
+_LEFT_OUT = frozenset(
+    """
+    ansvar begreper erstatter felter kolonner kommune ledetekst notat omrader roller rullering stotter til
+    underskrifter utvalg vedtak
+    """.split()  # noqa: SIM905
+)
+_NAMES = frozenset({"id", "erstatter", "stotter"})
+
+
+def check(case: Case) -> Iterator[Hit]:
+    """Look at each part and at what is written in it; of an empty thing only the outermost is told."""
+    empty: Path = ("",)
+    for path, part in case.parts:
+        if path[: len(empty)] == empty or isinstance(part, _MEANT):
+            continue
+        if path and isinstance(path[-1], int) and _blank(part):
+            empty = path
+            yield Hit(path, "celle" if "celler" in path[-3:] else "punkt")
+            continue
+        for hit in _inside(part, path):
+            empty = hit.path if hit.message == "del" else empty
+            yield hit
+
+
+def _inside(part: Del, path: Path) -> Iterator[Hit]:
+    if isinstance(part, Tabell):
+        yield from _cells(part, path)
+    if isinstance(part, Rad):
+        yield from (Hit((*path, "celler", key), "celle", at_key=True) for key, cell in part.celler.items() if not cell)
+    if isinstance(part, Kapittel) and part.tittel and not part.innhold:
+        yield Hit((*path, "tittel"), "kapittel", {"tittel": part.tittel})
+        return
+    for name in _sections(part):
+        if name in part.model_fields_set and _blank(getattr(part, name)):
+            yield Hit((*path, key_of(name)), "del", {"nøkkel": key_of(name)}, at_key=True)
+
+
+def _sections(part: Del) -> Iterator[str]:
+    """Give the fields that hold a text or other parts: those whose emptiness leaves a hole."""
+    for name in type(part).model_fields:
+        kind = kind_of(type(part), name)
+        holds = kind == "tekst" or (not kind and not isinstance(part, Identitet))
+        if holds and name not in _LEFT_OUT:
+            yield name
+
+
+def _cells(part: Tabell, path: Path) -> Iterator[Hit]:
+    for row, cells in enumerate(part.rader):
+        for column, cell in enumerate(cells):
+            if not cell.strip():
+                yield Hit((*path, "rader", row, column), "celle")
+
+
+def _blank(value: Any) -> bool:  # noqa: ANN401 - whatever a field holds
+    """Tell whether there is nothing in a value; a list with an empty point in it has that point."""
+    if isinstance(value, str):
+        return not value.strip()
+    if isinstance(value, Del):
+        return all(_blank(getattr(value, name)) for name in value.model_fields_set if name not in _NAMES)
+    return value is None or (isinstance(value, (tuple, dict)) and not value)
