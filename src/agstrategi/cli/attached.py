@@ -10,7 +10,6 @@ from pathlib import Path as FilePath
 
 from agstrategi.diagnostics import Fault, Path
 from agstrategi.model.base import Del, key_of, kind_of
-from agstrategi.model.checks import parts
 from agstrategi.model.identity import Identitet
 from agstrategi.model.strategi import Strategi
 from agstrategi.source import Source, inside
@@ -40,7 +39,7 @@ def picture(root: FilePath, name: str) -> bytes | None:
 
 
 def _named(strategi: Strategi) -> Iterator[tuple[Path, str]]:
-    for path, part in parts(strategi):
+    for path, part in strategi.every_part:
         for attribute, key in _file_fields(type(part)):
             if name := getattr(part, attribute):
                 yield (*path, key), name

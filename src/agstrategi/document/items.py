@@ -80,10 +80,10 @@ def content(context: Context, item: Target, view: View, level: int) -> nodes.Blo
 
 
 def run_in_item(context: Context, item: Target, automatic: str, view: View, level: int) -> nodes.Blocks:
-    """Show an item as "Navn: tekst"."""
+    """Show an item as "Navn: tekst"; ``view`` is a compact one, for no heading can stand in it."""
     if isinstance(item.value, Forankring) and view.felter is None:
         return paragraph(fields.reference(context, item))
-    blocks = content(context, item, view.in_compact(), level)
+    blocks = content(context, item, view, level)
     if label := _label(context, item, automatic, view):
         return run_in(label, blocks)
     number = (fields.number_of(item) or automatic) if _names_asked(view) else ""
@@ -100,22 +100,24 @@ def _label(context: Context, item: Target, automatic: str, view: View) -> nodes.
 
 def run_in_items(context: Context, items: Items, view: View, level: int) -> nodes.Blocks:
     """Show each item as a paragraph that begins with its name."""
-    return tuple(chain(*_each(items, view, lambda item, number: run_in_item(context, item, number, view, level))))
+    inner = view.in_compact()
+    return tuple(chain(*_each(items, inner, lambda item, number: run_in_item(context, item, number, inner, level))))
 
 
 def listed(context: Context, items: Items, view: View, level: int) -> nodes.Blocks:
     """Show the items as points; numbered where ``nummerert`` says so and no item brings a number of its own."""
     own_numbers = any(fields.number_of(item) for item in items)
     ordered = bool(view.nummerert) and not own_numbers
+    inner = view.in_compact()
     shown: list[Target] = []
 
     def point(item: Target, number: str) -> nodes.Blocks:
-        blocks = run_in_item(context, item, "" if ordered else number, view, level)
+        blocks = run_in_item(context, item, "" if ordered else number, inner, level)
         if blocks or view.felter is None:
             shown.append(item)
         return blocks
 
-    points = _each(items, view, point)
+    points = _each(items, inner, point)
     found = [
         nodes.Item(blocks, anchor_of(item), facts(context, item)) for item, blocks in zip(shown, points, strict=True)
     ]

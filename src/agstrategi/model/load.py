@@ -10,7 +10,7 @@ from pydantic import ValidationError
 
 from agstrategi.diagnostics import Diagnostic, Fault, Path, Place, Result, finding
 from agstrategi.model.base import Del
-from agstrategi.model.checks import headings, parts, same_ids
+from agstrategi.model.checks import headings, same_ids
 from agstrategi.model.errors import take
 from agstrategi.model.mend import Mended
 from agstrategi.model.strategi import Strategi
@@ -90,7 +90,7 @@ def _mend(mended: Mended, error: ValidationError) -> tuple[Strategi | None, list
 def _checked(strategi: Strategi | None, source: Source, origin: Callable[[Path], Path]) -> tuple[Diagnostic, ...]:
     if strategi is None:
         return ()
-    walked = tuple(parts(strategi))
+    walked = strategi.every_part
     return (*_headings(walked, source, origin), *_same_ids(walked, source, origin))
 
 

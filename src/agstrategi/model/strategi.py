@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Annotated, ClassVar
 
 from pydantic import BeforeValidator
 
+from agstrategi.diagnostics import Path
 from agstrategi.model.base import TOM, Del, Samling, items_only
 from agstrategi.model.blocks import Kapittel
+from agstrategi.model.checks import parts
 from agstrategi.model.identity import Identitet
 from agstrategi.model.parts import (
     Definisjon,
@@ -50,3 +53,8 @@ class Strategi(Del):
         tuple[Kapittel, ...] | None, BeforeValidator(lambda v: None if v is None else items_only(v))
     ] = None
     vedlegg: Samling[Vedlegg] = TOM
+
+    @cached_property
+    def every_part(self) -> tuple[tuple[Path, Del], ...]:
+        """Every part of the strategy with its path, parents before children; walked once."""
+        return tuple(parts(self))

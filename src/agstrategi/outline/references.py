@@ -9,7 +9,6 @@ from typing import Any
 from agstrategi.diagnostics import Fault, Path
 from agstrategi.model.base import Del, Samling, attribute_of
 from agstrategi.model.blocks import Deler, SkjemaBlokk, Uthevet, VisBlokk
-from agstrategi.model.checks import parts
 from agstrategi.model.locate import inner_type
 from agstrategi.model.parts import Forventning, Utfordring
 from agstrategi.model.plan import Programar
@@ -37,7 +36,7 @@ class _Finder:
         self._roles = ids(strategi.roller)
 
     def faults(self) -> Iterator[Fault]:
-        for path, part in parts(self._strategi):
+        for path, part in self._strategi.every_part:
             if part.held(_CONTENT, None) and isinstance(part, (Mal, Satsingsomrade)):
                 self._entities[path] = part
             if check := _CHECKS.get(type(part)):

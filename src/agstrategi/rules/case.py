@@ -12,7 +12,6 @@ from agstrategi import nodes
 from agstrategi.diagnostics import Path
 from agstrategi.model.base import Del, key_of, kind_of
 from agstrategi.model.blocks import Sitat, Tabell
-from agstrategi.model.checks import parts
 from agstrategi.model.strategi import Strategi
 from agstrategi.outline.terms import Terms
 
@@ -95,7 +94,7 @@ class Case:
     @cached_property
     def parts(self) -> tuple[tuple[Path, Del], ...]:
         """Every part of the strategy with its path, parents before children."""
-        return tuple(parts(self.strategi))
+        return self.strategi.every_part
 
     @cached_property
     def part_at(self) -> dict[Path, Del]:
