@@ -1,0 +1,91 @@
+"""AG312: points with and without a final stop, or with capital and small initials, in one list."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from agstrategi.diagnostics import Path, Severity
+from agstrategi.model.blocks import Figur, FigurDel
+from agstrategi.rules.base import Hit, Rule
+from agstrategi.rules.case import Case
+from agstrategi.rules.support.points import Point, Points, lists, whole
+
+RULE = Rule(
+    code="AG312",
+    name="liste-ujevn",
+    severity=Severity.MERKNAD,
+    what="I samme liste slutter noen punkter med punktum og andre ikke, eller noen har stor forbokstav og andre liten.",
+    why="Ujevne punkter ser ut som de er limt inn fra flere steder, og det er vanskelig å se hvor et punkt slutter.",
+    bad="utfordringer:\n  - Mange arbeider deltid.\n  - Få søker på lederstillingene\n",
+    good="utfordringer:\n  - Mange arbeider deltid.\n  - Få søker på lederstillingene.\n",
+    mend="Skriv punktene likt: hele setninger med stor forbokstav og punktum, eller stikkord uten punktum.",
+    messages={
+        "med": "dette punktet slutter med punktum, andre i lista gjør det ikke",
+        "uten": "dette punktet slutter uten punktum, andre i lista har det",
+        "stor": "dette punktet begynner med stor bokstav, andre i lista med liten",
+        "liten": "dette punktet begynner med liten bokstav, andre i lista med stor",
+    },
+)
+_INITIAL = re.compile(r"[\W_]*(?P<word>[^\W\d_][\w-]*)")
+_SIGN = re.compile(r"\.[»”\")*_]*$")
+_NO_STOP = re.compile(r"(?:[!?…:;,]|\b(?:osv|mv|m\.m|m\.fl|o\.l|ol|etc|mm)\.)[»”\")*_]*$")
+
+
+def check(case: Case) -> Iterator[Hit]:
+    """Compare the ends and the beginnings of the points in each list; the first of the fewer is told."""
+    names = set(case.strategi.strategi.kommune.navn.split())
+    for one in (*lists(case), *_figures(case)):
+        yield from _odd(one.points, _end, "med", "uten") if not _one_sentence(one) else ()
+        yield from _odd(one.points, lambda point: _case(point, names), "stor", "liten")
+
+
+def _figures(case: Case) -> Iterator[Points]:
+    """Give the texts of the parts of each figure, which stand beside each other."""
+    for path, part in case.parts:
+        if isinstance(part, Figur):
+            yield Points("", tuple(_parts(part, (*path, "deler", "punkter"))))
+
+
+def _parts(figure: Figur, path: Path) -> Iterator[Point]:
+    for at, piece in enumerate(figure.deler.punkter):
+        if isinstance(piece, FigurDel) and piece.tekst.strip():
+            yield whole((*path, at, "tekst"), piece.tekst)
+
+
+def _odd(points: tuple[Point, ...], sort: Callable[[Point], bool | None], yes: str, no: str) -> Iterator[Hit]:
+    """Sort the points in two (None: neither) and tell of the smaller group, the later one where they are equal."""
+    sorted_ = [(kind, point) for point in points if (kind := sort(point)) is not None]
+    kinds = [kind for kind, _ in sorted_]
+    if len(set(kinds)) == 1 or not kinds:
+        return
+    fewer = not kinds[0] if kinds.count(True) == kinds.count(False) else kinds.count(True) < kinds.count(False)
+    point = next(point for kind, point in sorted_ if kind is fewer)
+    edge = (point.end - 1, point.end) if sort is _end else (point.start, point.start + 1)
+    yield Hit(point.path, yes if fewer else no, span=edge)
+
+
+def _end(point: Point) -> bool | None:
+    """Tell whether a point ends with a stop; other signs and abbreviations at its end are neither."""
+    if _NO_STOP.search(point.words):
+        return None
+    sign = _SIGN.search(point.words)
+    return sign is not None
+
+
+def _case(point: Point, names: set[str]) -> bool | None:
+    """Tell whether a point begins with a capital; abbreviations, names and digits say nothing."""
+    match = _INITIAL.match(point.words)
+    if match is None or point.words[: match.start("word")].strip('*_«“"( '):
+        return None
+    word = match["word"]
+    if any(letter.isupper() for letter in word[1:]) or word in names:
+        return None
+    return word[0].isupper()
+
+
+def _one_sentence(one: Points) -> bool:
+    """Tell whether lead-in and points make one sentence, whose stop stands after the last point."""
+    stops = [_end(point) is True for point in one.points]
+    small = all(point.words[:1].islower() for point in one.points)
+    return small and stops[-1:] == [True] and not any(stops[:-1])

@@ -1,0 +1,146 @@
+"""AG313: points that do not continue the lead-in, or mix forms of the verb."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from agstrategi.diagnostics import Path, Severity
+from agstrategi.model.base import Samling
+from agstrategi.outline.terms import concept_of
+from agstrategi.rules.base import Hit, Rule
+from agstrategi.rules.case import Case
+from agstrategi.rules.lists.verbs import infinitives, presents
+from agstrategi.rules.support.points import Point, Points, lists, simple
+from agstrategi.rules.support.showing import shown
+
+RULE = Rule(
+    code="AG313",
+    name="liste-ledetekst",
+    severity=Severity.ADVARSEL,
+    what="Punkter fortsetter ikke setningen som leder dem inn, eller blander «bruke» og «bruker».",
+    why="«Vi skal: Vi skal benytte …» må leses to ganger før den gir mening. Ujevne punkter virker også uferdige.",
+    bad="satsingsområder:\n  - tittel: Ledelse\n    tiltak:\n      ledetekst: Vi skal\n"
+    "      punkter: [Vi skal bruke lederavtaler, gi lederne støtte]\n",
+    good="satsingsområder:\n  - tittel: Ledelse\n    tiltak:\n      ledetekst: Vi skal\n"
+    "      punkter: [bruke lederavtaler, gi lederne støtte]\n",
+    mend="Les ledeteksten og hvert punkt som én setning, og skriv punktene i samme form.",
+    messages={
+        "gjentar": "punktet gjentar ledeteksten: «{ledetekst}» + «{ord}»",
+        "fortsetter": "punktet fortsetter ikke ledeteksten: «{ledetekst}» + «{ord}»",
+        "blander": "punktene blander verbformer: «{ord}» her, «{annet}» i andre punkter",
+    },
+)
+_MODAL = frozenset({"skal", "vil", "må", "bør", "kan"})
+_BESIDES = frozenset({"også", "derfor", "òg", "difor", "alle", "alltid"})
+_SUBJECTS = frozenset("vi det vår vårt våre alle den de dette jeg eg du dere de ein man en".split())  # noqa: SIM905
+_FINITE = _MODAL | {"er", "har", "ble", "blei", "blir", "vart", "vert"}
+_NEW_CLAUSE = frozenset(
+    """
+    at de dei den der dere dersom det du eg ein eller enn for fordi hva hvem hvis hvor hvordan jeg korleis kva kvar
+    kven man medan mens når og slik som så vi viss
+    """.split()  # noqa: SIM905
+)
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|[,;:(–]")
+_BEGINNING = re.compile(r"\S+(?:\s+\S+){0,3}")
+_LOOKED_AT = 8
+_SHOWN = 4
+
+
+def check(case: Case) -> Iterator[Hit]:
+    """Read each point as a continuation of what leads it in, then compare the points' verbs."""
+    headed = {one.collection: hits for one in _columns(case) if (hits := _loose(case, one.lead, one.points))}
+    for hits in headed.values():
+        yield from hits
+    for one in lists(case):
+        if one.collection not in headed:
+            lead = one.lead or _concept_lead(case, one.collection)
+            yield from _loose(case, lead, one.points) or _mixed(case, one)
+
+
+def _concept_lead(case: Case, collection: Path) -> str:
+    if not collection:
+        return ""
+    concept = concept_of(type(case.part_at[collection[:-1]]), str(collection[-1]))
+    return case.terms.concept(concept).lead if concept else ""
+
+
+def _columns(case: Case) -> Iterator[Points]:
+    """Give what stands under a column's head, which leads it in: ``Vi skal`` over the measures of each row."""
+    for _, block, target in shown(case):
+        for column in block.kolonner:
+            if column.tittel and len(column.felter) == 1 and isinstance(target.value, Samling):
+                for item in target.items():
+                    field = getattr(item.value, column.felter[0], None)
+                    if isinstance(field, Samling):
+                        path = (*item.path, column.felter[0])
+                        yield Points(column.tittel, simple(field, path), path)
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(text)
+
+
+def _loose(case: Case, lead: str, points: tuple[Point, ...]) -> list[Hit]:
+    """Tell of the points that cannot follow their lead-in; one that is a whole sentence stands by itself."""
+    open_lead = "" if lead.rstrip().endswith((".", "!", "?")) else lead.rstrip(" :…\n")
+    before = _words(open_lead)
+    found = ((point, _fault(case, before, point)) for point in points) if before else ()
+    return [_hit(point, message, open_lead) for point, message in found if message]
+
+
+def _fault(case: Case, before: list[str], point: Point) -> str:
+    words = [word.casefold() for word in _words(point.words)[:_LOOKED_AT]]
+    if len(before) > 1 and words[:2] == [word.casefold() for word in before[-2:]]:
+        return "gjentar"
+    return "fortsetter" if words and _wants_infinitive(before) and not _is_infinitive(case, words) else ""
+
+
+def _hit(point: Point, message: str, lead: str) -> Hit:
+    first = _BEGINNING.match(point.words)
+    words = first[0] if first else point.words
+    fields = {"ledetekst": " ".join(lead.split()[-_SHOWN:]), "ord": " ".join(words.split())}
+    return Hit(point.path, message, fields, (point.start, point.start + len(words)))
+
+
+def _wants_infinitive(before: list[str]) -> bool:
+    last = [word.casefold() for word in before if word.casefold() not in _BESIDES][-1:]
+    return last == ["å"] or (last != [] and last[0] in _MODAL)
+
+
+def _is_infinitive(case: Case, low: list[str]) -> bool:
+    """Tell whether a point can follow "skal" or "å": anything but a clear sentence of its own or a present form."""
+    if low[0] in infinitives(case.language):
+        return True
+    if low[0] == "å" or low[0] in _SUBJECTS or low[0] in presents(case.language):
+        return False
+    for word in low[1:]:
+        if word in _NEW_CLAUSE or not word.isalpha():
+            return True
+        if word in _FINITE or word in presents(case.language):
+            return False
+    return True
+
+
+def _mixed(case: Case, one: Points) -> Iterator[Hit]:
+    """Tell of the fewer where some points begin with an infinitive and some with a present form."""
+    forms = [(form, point) for point in one.points if (form := _form(case, point))]
+    kinds = [form for form, _ in forms]
+    if len(set(kinds)) < 2:  # noqa: PLR2004 - two forms
+        return
+    fewer = min(("presens", "infinitiv"), key=kinds.count)
+    other = next(point for form, point in forms if form != fewer)
+    for form, point in forms:
+        if form == fewer:
+            word = point.words.split()[0]
+            fields = {"ord": word, "annet": other.words.split()[0]}
+            yield Hit(point.path, "blander", fields, (point.start, point.start + len(word)))
+
+
+def _form(case: Case, point: Point) -> str:
+    words = _words(point.words[:60].casefold())[:1]
+    if not words:
+        return ""
+    if words[0] in infinitives(case.language):
+        return "infinitiv"
+    return "presens" if words[0] in presents(case.language) else ""

@@ -1,0 +1,107 @@
+"""AG510: a chapter that is hard to read, measured by LIX."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from agstrategi import nodes, text
+from agstrategi.diagnostics import Severity
+from agstrategi.rules.base import Hit, Rule
+from agstrategi.rules.case import Case
+from agstrategi.rules.support.headings import plain, written_at
+from agstrategi.rules.support.sentences import spans
+from agstrategi.rules.support.sources import KS_PLAIN, PLAIN_LANGUAGE
+
+RULE = Rule(
+    code="AG510",
+    name="lesbarhet",
+    severity=Severity.MERKNAD,
+    what="Et kapittel har lesbarhetsindeks (LIX) over 60, som regnes som svært vanskelig.",
+    why="LIX er ord per setning pluss prosenten av ord med mer enn seks bokstaver; hvert punkt og hver overskrift "
+    "er en "
+    "setning. Under 30 er svært lett, 30–40 lett, 40–50 middels, 50–60 vanskelig (vanlig i offentlige dokumenter) "
+    "og over "
+    "60 svært vanskelig. Da faller mange av leserne fra.",
+    bad="etikk: >-\n"
+    "  Kommuneorganisasjonens medarbeidere forutsettes gjennom systematisk kompetanseutvikling og tverrfaglig\n"
+    "  samhandling å videreutvikle kvalitetsbevissthet og omstillingsevne i overensstemmelse med gjeldende\n"
+    "  retningslinjer, styringsdokumenter og politiske prioriteringer. Virksomhetslederne ivaretar\n"
+    "  gjennomføringsansvaret for etterlevelsen innenfor tjenesteområdene og stabsfunksjonene, herunder nødvendige\n"
+    "  opplæringstiltak, kvalitetssikring og rapportering til kommunedirektørens ledergruppe og administrasjonsutvalget.\n",
+    good="etikk: Vi lærer av hverandre. Vi sier fra når noe er galt. Hver leder følger opp sine ansatte.\n",
+    mend="Del de lengste setningene, og bytt lange ord med kortere der du kan.",
+    messages={
+        "funn": "kapitlet «{tittel}» har LIX {lix} (over 60 er svært vanskelig); lengst: {lengst}",
+    },
+    source=f"{PLAIN_LANGUAGE} {KS_PLAIN}: Bruk flest korte og enkle setninger.",
+)
+_WORD = re.compile(r"\w+(?:[-’']\w+)*")
+_LIMIT = 60
+_LONG_WORD = 6
+_ENOUGH = 50
+"""Words below which a single sentence decides the index."""
+_KEYWORDS = frozenset({"", "handlingsprogram"})
+"""Kinds of tables whose cells are figures and catchwords, to which no index applies."""
+_NAMED = 2
+_SHOWN = 6
+
+
+def check(case: Case) -> Iterator[Hit]:
+    """Measure each chapter as it stands in the document, quotations aside."""
+    for chapter in case.document.blocks:
+        if isinstance(chapter, nodes.Section):
+            sentences = [words for sentence in _sentences((chapter,)) if (words := _WORD.findall(sentence))]
+            index = lix(sentences)
+            if index > _LIMIT and sum(map(len, sentences)) >= _ENOUGH:
+                fields = {"tittel": plain(chapter), "lix": round(index), "lengst": _longest(sentences)}
+                yield Hit(written_at(case, chapter), fields=fields)
+
+
+def lix(sentences: list[list[str]]) -> float:
+    """Give the readability index of sentences that are lists of words; 0 where there are none."""
+    words = [word for sentence in sentences for word in sentence]
+    if not words:
+        return 0
+    return len(words) / len(sentences) + 100 * sum(len(word) > _LONG_WORD for word in words) / len(words)
+
+
+def _longest(sentences: list[list[str]]) -> str:
+    longest = sorted(sentences, key=len, reverse=True)[:_NAMED]
+    return " og ".join(f"«{' '.join(words[:_SHOWN])} …» ({len(words)} ord)" for words in longest)
+
+
+def _sentences(blocks: Iterable[nodes.Block]) -> Iterator[str]:
+    for words in _runs(blocks):
+        yield from (words[start:end] for start, end in spans(words))
+
+
+def _runs(blocks: Iterable[nodes.Block]) -> Iterator[str]:
+    """Give the words of each paragraph, heading, point and cell; quotations, forms and tables of catchwords aside."""
+    for block in blocks:
+        match block:
+            case nodes.Section():
+                yield from (text.plain(block.title), text.plain(block.subtitle))
+                yield from _runs(block.blocks)
+            case nodes.Paragraph() | nodes.PullQuote():
+                yield text.plain(block.content)
+            case nodes.List():
+                yield from (words for item in block.items for words in _runs(item.blocks))
+            case nodes.Table() if block.kind not in _KEYWORDS:
+                yield from (words for row in block.rows for cell in row.cells for words in _runs(cell.blocks))
+            case nodes.Box():
+                yield text.plain(block.title)
+                yield from _runs(block.blocks)
+            case nodes.Figure():
+                yield from _figure(block)
+            case _:
+                pass
+
+
+def _figure(figure: nodes.Figure) -> Iterator[str]:
+    yield from (text.plain(figure.lead), text.plain(figure.caption))
+    yield from _runs(figure.top)
+    for part in figure.parts:
+        yield text.plain(part.title)
+        yield from _runs(part.blocks)
+    yield from _runs(figure.bottom)

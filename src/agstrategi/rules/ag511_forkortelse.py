@@ -1,0 +1,85 @@
+"""AG511: an abbreviation that is nowhere explained, or that stands in a heading."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from agstrategi import nodes
+from agstrategi.diagnostics import Severity
+from agstrategi.rules.base import Hit, Rule
+from agstrategi.rules.case import Case, Text
+from agstrategi.rules.lists.abbreviations import KNOWN, ROMAN, WORDS
+from agstrategi.rules.support.capitals import runs
+from agstrategi.rules.support.headings import families, plain, same
+from agstrategi.rules.support.sources import KS_PLAIN
+
+RULE = Rule(
+    code="AG511",
+    name="forkortelse",
+    severity=Severity.MERKNAD,
+    what="En forkortelse er ikke forklart, eller den står i en overskrift.",
+    why="De som arbeider med det hver dag, vet hva LU og FOU er. Innbyggere, nyansatte og folkevalgte vet det ofte "
+    "ikke.",
+    bad="etikk: Alle ledere går gjennom LU hvert år.\n",
+    good="etikk: Alle ledere går gjennom lederutvikling (LU) hvert år. LU er obligatorisk.\n",
+    mend="Skriv hele navnet første gang, med forkortelsen i parentes, eller ta den med i `definisjoner`. "
+    "Skriv hele navnet i overskrifter.",
+    messages={
+        "funn": "forkortelsen {ord} er ikke forklart",
+        "overskrift": "forkortelsen {ord} står i en overskrift",
+        "begge": "forkortelsen {ord} står i en overskrift og er ikke forklart",
+    },
+    source=f"{KS_PLAIN}: Skriv ut forkortelser.",
+)
+_ABBREVIATION = re.compile(r"(?<![\w/.-])(?P<short>[A-ZÆØÅ]{2,5}|FoU)(?:s(?![\w])|(?![\wÆØÅæøå]))(?!\.[A-ZÆØÅ])")
+_TITLES = frozenset({"tittel", "undertittel", "begrep"})
+_PASSED = KNOWN | ROMAN | WORDS
+
+
+@dataclass(frozen=True, slots=True)
+class _Use:
+    text: Text
+    short: str
+    start: int
+
+
+def check(case: Case) -> Iterator[Hit]:
+    """Tell of the first use of what is not explained, and of every use in a heading."""
+    uses = [use for text in case.texts if text.kind != "navn" for use in _uses(text)]
+    unexplained = {use.short for use in uses} - _explained(case, {use.short for use in uses})
+    told: set[str] = set()
+    headings = _headings(case.document) if uses else set()
+    for use in uses:
+        in_heading = use.text.key in _TITLES and same(use.text.value) in headings
+        new = use.short in unexplained and use.short not in told
+        told.add(use.short)
+        if in_heading or new:
+            message = "begge" if in_heading and new else "overskrift" if in_heading else "funn"
+            yield Hit(use.text.path, message, {"ord": use.short}, (use.start, use.start + len(use.short)))
+
+
+def _uses(text: Text) -> Iterator[_Use]:
+    found = [match for match in _ABBREVIATION.finditer(text.prose) if match["short"] not in _PASSED]
+    shouted = list(runs(text.prose)) if found else []
+    for match in found:
+        if not any(start <= match.start() < end for start, end in shouted):
+            yield _Use(text, match["short"], match.start())
+
+
+def _headings(document: nodes.Document) -> set[str]:
+    return {same(plain(section)) for family in families(document) for section in family.sections}
+
+
+def _explained(case: Case, shorts: set[str]) -> set[str]:
+    """Give those that stand in parentheses after their name, before it, or as a term of their own."""
+    if not shorts:
+        return set()
+    one = "|".join(map(re.escape, sorted(shorts)))
+    pattern = re.compile(
+        rf"\((?:{one})\)|(?<![\w-])(?:{one}) (?:\(|er (?:en |et |ei )?forkort|står for |betyr )|^(?:{one}) ?[:=–]"
+    )
+    found = {match[0] for text in case.every_text for match in pattern.finditer(text.value)}
+    found |= {item.begrep.strip() for item in case.strategi.definisjoner.punkter}
+    return {short for short in shorts if any(re.search(rf"(?<!\w){re.escape(short)}(?!\w)", words) for words in found)}

@@ -1,0 +1,56 @@
+"""Links and pictures in Markdown texts, with the characters of their labels and targets."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from agstrategi.rules.case import Case, Text
+
+_INLINE = re.compile(
+    r"(?<!\\)(?P<picture>!?)\[(?P<label>(?:[^\[\]]|\[[^\[\]]*\])*)\]\(\s*(?P<target><[^<>\n]*>|[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)"
+    r"(?:\s+(?:\"[^\"]*\"|'[^']*'|\([^)]*\)))?\s*\)"
+)
+_DEFINITION = re.compile(r"^ {0,3}\[(?!\^)(?P<label>[^\]\n]+)\]:[ \t]*(?P<target><[^<>\n]*>|\S*)", re.MULTILINE)
+_BARE = re.compile(r"(?P<label><(?P<target>(?:https?|mailto):[^\s<>]*)>)")
+_CODE = re.compile(r"`+[^`]*`+")
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link (or a ``picture``) in a text; ``definition`` is ``[label]: target``, which has no words of its own."""
+
+    text: Text
+    label: str
+    target: str
+    label_span: tuple[int, int]
+    target_span: tuple[int, int]
+    span: tuple[int, int]
+    picture: bool = False
+    definition: bool = False
+
+
+def links(case: Case) -> Iterator[Link]:
+    """Give every link and picture in texts that are Markdown, quotations and code aside."""
+    for text in case.texts:
+        if text.kind != "navn" and ("](" in text.value or "]:" in text.value or "://" in text.value):
+            value = _CODE.sub(lambda match: " " * len(match[0]), text.value)
+            for pattern in (_INLINE, _DEFINITION, _BARE):
+                for match in pattern.finditer(value):
+                    yield _link(text, match)
+
+
+def _link(text: Text, match: re.Match[str]) -> Link:
+    target = match["target"].strip("<>")
+    start = match.start("target") + match["target"].startswith("<")
+    return Link(
+        text,
+        match["label"],
+        target,
+        match.span("label"),
+        (start, start + len(target)) if target else match.span(),
+        match.span(),
+        picture=match.groupdict().get("picture") == "!",
+        definition=match.re is _DEFINITION,
+    )
