@@ -26,9 +26,10 @@ RULE = Rule(
     bad="etikk: >-\n"
     "  Kommuneorganisasjonens medarbeidere forutsettes gjennom systematisk kompetanseutvikling og tverrfaglig\n"
     "  samhandling å videreutvikle kvalitetsbevissthet og omstillingsevne i overensstemmelse med gjeldende\n"
-    "  retningslinjer, styringsdokumenter og politiske prioriteringer. Virksomhetslederne ivaretar\n"
-    "  gjennomføringsansvaret for etterlevelsen innenfor tjenesteområdene og stabsfunksjonene, herunder nødvendige\n"
-    "  opplæringstiltak, kvalitetssikring og rapportering til kommunedirektørens ledergruppe og administrasjonsutvalget.\n",
+    "  retningslinjer, styringsdokumenter og politiske prioriteringer. Virksomhetslederne ivaretar ansvaret for\n"
+    "  gjennomføring og etterlevelse innenfor tjenesteområdene og stabsfunksjonene, herunder nødvendige\n"
+    "  opplæringstiltak, kvalitetssikring, internkontroll og rapportering om måloppnåelse og ressursbruk til\n"
+    "  kommunedirektørens ledergruppe, administrasjonsutvalget og hovedarbeidsmiljøutvalget hvert tertial.\n",
     good="etikk: Vi lærer av hverandre. Vi sier fra når noe er galt. Hver leder følger opp sine ansatte.\n",
     mend="Del de lengste setningene, og bytt lange ord med kortere der du kan.",
     messages={
