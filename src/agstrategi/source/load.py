@@ -45,7 +45,6 @@ Marks: TypeAlias = dict[int, dict[Key, Mark]]
 # and columns right. Noncharacters cannot stand in the text itself, ``UNREADABLE`` refuses them.
 STAND_IN: Final = {0x85: "\U0001fffe", 0x2028: "\U0001ffff", 0x2029: "\U0002fffe"}
 _BACK: Final = {ord(stand_in): chr(character) for character, stand_in in STAND_IN.items()}
-_PASTED_BREAK = re.compile("[\x85\u2028\u2029]")
 _PROPERTIES = re.compile(r"(?:[&!]\S*\s*)+")
 _LONGEST_WORD: Final = 60
 _NULLS: Final = frozenset({"", "~", "null", "Null", "NULL"})
@@ -65,7 +64,11 @@ class Loaded:
 
 def for_parser(text: str) -> str:
     """``text`` as the C parser must get it to see the lines that an editor shows; of the same length."""
-    return text.translate(STAND_IN) if _PASTED_BREAK.search(text) else text
+    return text.translate(STAND_IN) if _has_pasted_break(text) else text
+
+
+def _has_pasted_break(text: str) -> bool:
+    return any(chr(character) in text for character in STAND_IN)
 
 
 def _short(word: str) -> str:
@@ -114,7 +117,7 @@ class _Builder:
 
     def __init__(self, text: str, file: str) -> None:
         self.text = text
-        self.pasted_breaks = bool(_PASTED_BREAK.search(text))
+        self.pasted_breaks = _has_pasted_break(text)
         self.file = file
         self.lines: Lines | None = None
         self.loaded = Loaded()
