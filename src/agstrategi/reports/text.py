@@ -1,32 +1,78 @@
-"""Findings as lines of text: one line each, with the hint on a line of its own, and a count at the end."""
+"""Findings as lines of text: one line each, with the hint on a line of its own, and a count at the end.
+
+Findings that say the same of several places in a file are one, with the other places counted after it.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass, field
 
 from agstrategi.diagnostics import Diagnostic
 from agstrategi.reports import Summary
+from agstrategi.reports.lines import Lines
 from agstrategi.reports.safe import visible
 
 # One and several of each severity.
 _WORDS = {"feil": ("feil", "feil"), "advarsel": ("advarsel", "advarsler"), "merknad": ("merknad", "merknader")}
+_LINES_NAMED = 8
 
 
-def write(diagnostics: Iterable[Diagnostic], summary: Summary) -> str:
+@dataclass(slots=True)
+class Group:
+    """A finding, and the lines of those in the same file that say the very same."""
+
+    first: Diagnostic
+    others: list[int] = field(default_factory=list)
+
+    @property
+    def where(self) -> str:
+        """The place: ``strategi.yaml:12:5``."""
+        place = self.first.place
+        return visible(f"{place.file}:{place.line}:{place.column}")
+
+    @property
+    def words(self) -> str:
+        """What is wrong: ``AG010: ukjent nøkkel «tiltk»``."""
+        return f"{self.first.code}: {visible(self.first.message)}{self._count()}"
+
+    @property
+    def hint(self) -> list[str]:
+        """What to do, on a line of its own."""
+        return [f"  hint: {visible(self.first.hint)}"] if self.first.hint else []
+
+    def _count(self) -> str:
+        if not self.others:
+            return ""
+        lines = [str(line) for line in dict.fromkeys(self.others) if line != self.first.place.line]
+        named = f"{', '.join(lines[:_LINES_NAMED])} …" if len(lines) > _LINES_NAMED else listed(lines)
+        return f" ({len(self.others) + 1} ganger{f': også på linje {named}' if lines else ' på linjen'})"
+
+
+def write(diagnostics: Iterable[Diagnostic], summary: Summary, _lines: Lines) -> str:
     """Write all findings and the closing line."""
     return "".join(f"{line}\n" for line in [*lines(diagnostics), count(summary)])
 
 
 def lines(diagnostics: Iterable[Diagnostic]) -> list[str]:
-    """Write findings without the closing line: ``strategi.yaml:12:5: feil AG010: ukjent nøkkel «tiltk»``."""
-    return [line for found in diagnostics for line in _lines(found)]
+    """Write findings without the closing line."""
+    return [line for group in groups(diagnostics) for line in _lines(group)]
 
 
-def _lines(found: Diagnostic) -> list[str]:
-    place = found.place
-    where = visible(f"{place.file}:{place.line}:{place.column}")
-    first = f"{where}: {found.severity} {found.code}: {visible(found.message)}"
-    return [first, f"  hint: {visible(found.hint)}"] if found.hint else [first]
+def _lines(group: Group) -> list[str]:
+    return [f"{group.where}: {group.first.severity} {group.words}", *group.hint]
+
+
+def groups(diagnostics: Iterable[Diagnostic]) -> list[Group]:
+    """Put findings together that differ only in their place in a file, where the first of them stands."""
+    found: dict[tuple[str, ...], Group] = {}
+    for one in diagnostics:
+        key = (one.place.file, one.code, one.severity, one.message, one.hint)
+        if key in found:
+            found[key].others.append(one.place.line)
+        else:
+            found[key] = Group(one)
+    return list(found.values())
 
 
 def count(summary: Summary) -> str:
@@ -39,8 +85,9 @@ def found(summary: Summary) -> str:
     """Say how much was found: ``2 feil og 1 merknad``."""
     numbers = {"feil": summary.feil, "advarsel": summary.advarsel, "merknad": summary.merknad}
     words = [f"{number} {_WORDS[kind][number > 1]}" for kind, number in numbers.items() if number]
-    return _listed(words) or "ingen feil"
+    return listed(words) or "ingen feil"
 
 
-def _listed(words: list[str]) -> str:
+def listed(words: list[str]) -> str:
+    """Join words as running text: ``a, b og c``."""
     return " og ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)

@@ -1,0 +1,79 @@
+"""The language's own findings (AG0xx) and those of templates and settings (AG7xx), in short, for the list of rules."""
+
+from __future__ import annotations
+
+from agstrategi.diagnostics import Severity
+from agstrategi.messages import NAMES
+from agstrategi.rules.base import Rule
+
+
+def _rule(code: str, what: str, mend: str, why: str = "", severity: Severity = Severity.FEIL) -> Rule:
+    return Rule(code, NAMES[code], severity, what, why, "", "", mend, {})
+
+
+LANGUAGE: tuple[Rule, ...] = (
+    _rule(
+        "AG001",
+        "Filen kan ikke leses: feil tegnsett, tegn som ikke kan stå i en tekst, for stor eller for dypt innrykket.",
+        "Lagre filen på nytt som UTF-8, og slett tegnene meldingen nevner.",
+    ),
+    _rule(
+        "AG002",
+        "Filen er ikke gyldig YAML.",
+        "Se på linjen og den over: mangler det innrykk, mellomrom etter kolon eller anførselstegn?",
+    ),
+    _rule("AG003", "Den samme nøkkelen står to ganger.", "Ta bort den ene, eller slå dem sammen."),
+    _rule(
+        "AG004",
+        "Anker, alias, merkelapp eller fletting i YAML (`&`, `*`, `!`, `<<`).",
+        "Skriv teksten helt ut. Er tegnet en del av teksten, setter du den i anførselstegn.",
+        "Slike snarveier kan skjule hva som står i strategien, og noen av dem kan stoppe en maskin.",
+    ),
+    _rule(
+        "AG010",
+        "En nøkkel som ikke finnes, eller som ikke hører til her.",
+        "Se forslaget i hintet.",
+        "Ble den oversett, ville teksten under den forsvinne uten at noen merket det.",
+    ),
+    _rule("AG011", "En nøkkel som må være med, mangler.", "Legg den til."),
+    _rule("AG012", "En verdi som ikke kan stå under nøkkelen.", "Hintet sier hva som er lov."),
+    _rule(
+        "AG013",
+        "En overskrift inne i en tekst.",
+        "Lag et `kapittel` av det som følger. Skal tegnet vises, skriver du `\\#`.",
+        "Overskrifter lages av kapitlene, så nivåene og innholdsfortegnelsen blir riktige.",
+    ),
+    _rule("AG014", "En blokk som ikke sier hva den er, eller som er to ting.", "Ta med én av nøklene for blokker."),
+    _rule("AG020", "Den samme id-en to ganger.", "Gi den ene en annen id."),
+    _rule("AG021", "En henvisning til noe som ikke finnes.", "Se forslaget i hintet."),
+    _rule("AG022", "Den samme nøkkelen i to filer.", "Slå dem sammen i den ene filen."),
+    _rule(
+        "AG023",
+        "En fil som ikke finnes, eller som ligger utenfor strategiens mappe.",
+        "Se etter om navnet er rett, eller flytt filen inn i mappen.",
+    ),
+    _rule("AG024", "En `vis` som viser seg selv.", "Ta bort én av visningene i ringen."),
+    _rule(
+        "AG030",
+        "Et unntak som ikke kan brukes: uten grunn, fra en regel som ikke finnes, eller skrevet feil.",
+        "Skriv `# agstrategi: unntak AG204 – grunnen til unntaket`.",
+        "Den som leser filen neste gang, må kunne se hvorfor noen lot det stå.",
+    ),
+    _rule(
+        "AG031",
+        "Et unntak som ikke treffer noe.",
+        "Ta det bort, eller flytt det til linjen det gjelder.",
+        "Det som ikke lenger trengs, kan skjule den neste feilen på samme linje.",
+        Severity.MERKNAD,
+    ),
+    _rule(
+        "AG701",
+        "Noe er galt i en av kommunens egne maler.",
+        "Se hva en mal kan bruke, i `maler/LESMEG.md`.",
+    ),
+    _rule(
+        "AG702",
+        "Noe er galt i `agstrategi.toml`.",
+        "Hintet sier hva som kan stå der.",
+    ),
+)
