@@ -157,7 +157,7 @@ class _Builder:
             start = self.properties(event, start, end)
         if self.pasted_breaks:
             value = value.translate(_BACK)
-        if style == '"' and UNREADABLE.search(value):
+        if style == '"' and "\\" in self.text[start:end] and UNREADABLE.search(value):
             self.escaped(value, start, end)
         self.seen = Seen("scalar", start, end, style)
         self.last_end = end
