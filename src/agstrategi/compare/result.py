@@ -67,19 +67,23 @@ Values = tuple[tuple[str, str], ...]
 class Ref:
     """A part of one of the strategies.
 
-    ``path`` is its place in that strategy (``source.place`` finds it), ``source`` the number of the predecessor, from 0
-    (always 0 for the new strategy). ``id`` is the written id, else the derived one; ``written`` tells which. ``title``
-    is what it is called in a list (title, term, first words). ``within`` are the titles of what it stands in, outermost
-    first ("Ledelse nær hverdagen", "Større stillinger"), and ``area`` the path of the outermost focus area around it,
-    or of itself, empty where there is none.
+    ``path`` is its place in that strategy (``source.place`` finds it; a last number counts paragraphs in a text), and
+    ``source`` the number of the predecessor, from 0 (always 0 for the new strategy). ``id`` is the written id, else the
+    derived one (``""`` for text and the strategy itself); ``written`` tells which. ``title`` is what it is called in a
+    list (title, term, first words). ``field`` is the author's key of what it stands in (``tiltak``, ``ambisjoner``,
+    ``innhold``, ``forord``), and ``within`` the titles of the parts around that, outermost first ("Ledelse nær
+    hverdagen", "Større stillinger"). ``area`` is the path of the outermost focus area around it, or of itself; empty
+    where there is none, and ``area_id`` that area's id.
     """
 
     path: Path
     id: str = ""
     written: bool = False
     title: str = ""
+    field: str = ""
     within: tuple[str, ...] = ()
     area: Path = ()
+    area_id: str = ""
     values: Values = ()
     source: int = 0
 
@@ -92,6 +96,8 @@ class Ref:
 class FieldChange:
     """One field before and after, ``""`` where it was or is not there; ``code`` and ``grade`` are this field's own.
 
+    ``grade`` is None where the reader has set the code aside.
+
     ``shared`` are the numbers (in ``Comparison.shared``) of the changes that hit many parts alike and show here;
     ``covered``: they are all that is changed in the field.
     """
@@ -101,7 +107,7 @@ class FieldChange:
     after: str
     ops: Ops
     code: str
-    grade: Grade
+    grade: Grade | None
     shared: tuple[int, ...] = ()
     covered: bool = False
 
@@ -121,11 +127,12 @@ class Change:
     ``old`` is empty for ``ny``, ``new`` for ``utgått``; one of them holds several for ``delt`` and ``slått_sammen``.
     Every part of either strategy stands in exactly one change, those that are ``uendret`` too. ``fields`` are those
     that differ (all of them for ``ny`` and ``utgått``; for splits and merges, the parts' texts together). ``code`` and
-    ``grade`` are None where nothing is changed; else the gravest of what is. ``moved``: under another parent;
-    ``reordered``: not where it stood among those that stayed. ``matched_by``: ``erstatter``, ``id``, ``tekst``
-    (identical), ``tittel``, ``likhet``, ``innhold`` (by what stands in it), ``plass``, ``deling``, ``sammenslåing``, or
-    ``""`` for ``ny`` and ``utgått``; ``score`` is the likeness of the texts, 0 to 1. ``follows``: it is new or gone
-    together with what it stands in. ``covered``: all that is changed here is told once, in ``Comparison.shared``.
+    ``grade`` are the gravest of what is changed: no code where nothing is, no grade where the reader has set all of it
+    aside. ``moved``: under another parent; ``reordered``: not where it stood among those that stayed. ``matched_by``:
+    ``erstatter``, ``id``, ``tekst`` (identical), ``tittel``, ``likhet``, ``innhold`` (by what stands in it), ``plass``,
+    ``deling``, ``sammenslåing``, or ``""`` for ``ny`` and ``utgått``; ``score`` is the likeness of the texts, 0 to 1.
+    ``follows``: it is new or gone together with what it stands in. ``covered``: all that is changed here is told once,
+    in ``Comparison.shared``.
     """
 
     fate: Fate
@@ -146,8 +153,8 @@ class Change:
 
     @property
     def changed(self) -> bool:
-        """Anything at all to tell of."""
-        return self.code is not None
+        """Something to tell of."""
+        return self.grade is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +170,7 @@ class SharedChange:
     before: str
     after: str
     code: str
-    grade: Grade
+    grade: Grade | None
     changes: tuple[int, ...]
     kinds: Mapping[str, int]
 
