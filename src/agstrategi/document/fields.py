@@ -123,20 +123,16 @@ def _attachment(context: Context, item: Target) -> nodes.Blocks:
 
 def _field(context: Context, item: Target, key: str, view: View, level: int) -> nodes.Blocks:
     head, _, rest = key.partition("/")
-    if not attribute_of(type(item.value), head):
+    if not item.value.held(attribute_of(type(item.value), head)):
         return ()
     target = item.field(head)
     if isinstance(target.value, Samling):
         return _collection(context, target, rest, view, level)
-    if not target.value:
-        return ()
     found = value_blocks(context, target)
     return run_in(label(context, head), found) if head in _LABELLED else found
 
 
 def _collection(context: Context, target: Target, rest: str, view: View, level: int) -> nodes.Blocks:
-    if not target.value:
-        return ()
     inner = View(felter=(rest,) if rest else None, path=view.path, usual=True, compact=view.compact)
     return context.show(target, inner, level)
 

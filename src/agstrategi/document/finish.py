@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from operator import is_
 from typing import TypeVar
 
 from agstrategi import nodes, text
@@ -38,9 +39,10 @@ def finished(blocks: nodes.Blocks, *, numbered: bool) -> nodes.Blocks:
 def _anchored(block: nodes.Block, anchors: Anchors) -> nodes.Block:
     match block:
         case nodes.Section():
-            wanted = block.anchor or slug(text.plain(block.title))
-            anchor = anchors.unique(wanted)
-            return replace(block, anchor=anchor, blocks=tuple(_anchored(inner, anchors) for inner in block.blocks))
+            anchor = anchors.unique(block.anchor or slug(text.plain(block.title)))
+            inner = tuple([_anchored(one, anchors) for one in block.blocks])
+            same = anchor == block.anchor and all(map(is_, inner, block.blocks))
+            return block if same else replace(block, anchor=anchor, blocks=inner)
         case nodes.Table(rows=rows) if any(row.anchor for row in rows):
             return replace(block, rows=tuple(_anchored_row(row, anchors) for row in rows))
         case nodes.List(items=items) if any(item.anchor for item in items):
@@ -50,7 +52,8 @@ def _anchored(block: nodes.Block, anchors: Anchors) -> nodes.Block:
 
 
 def _anchored_row(row: RowOrItem, anchors: Anchors) -> RowOrItem:
-    return replace(row, anchor=anchors.unique(row.anchor)) if row.anchor else row
+    anchor = anchors.unique(row.anchor) if row.anchor else ""
+    return row if anchor == row.anchor else replace(row, anchor=anchor)
 
 
 def _numbered(blocks: nodes.Blocks, prefix: str) -> nodes.Blocks:

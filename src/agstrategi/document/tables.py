@@ -22,7 +22,7 @@ _WHAT = ("tittel", "tekst", "ledetekst", "punkter")
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: its head and the fields that its cells show."""
+    """A column: its head and the fields that its cells show (``keys``)."""
 
     head: nodes.Inlines
     keys: tuple[str, ...]
@@ -31,9 +31,10 @@ class Column:
 def table(context: Context, target: Target, items: Items, view: View, lead_in: nodes.Blocks) -> nodes.Blocks:
     """Show items as a table: the columns asked for, or those that the items fill."""
     columns = _columns(context, target, items, view, lead_in)
+    views = [replace(view, felter=column.keys, kolonner=(), compact=True, som=None) for column in columns]
     rows: list[nodes.Row] = []
     for item in items:
-        cells = tuple(_cell(context, item, column, len(rows) + 1, view) for column in columns)
+        cells = tuple([_cell(context, item, column, len(rows) + 1) for column in views])
         if any(cell.blocks for cell in cells):
             rows.append(
                 nodes.Row(cells, header=_is_head(columns[0]), anchor=anchor_of(item), data=facts(context, item))
@@ -121,25 +122,24 @@ def _words(word: str) -> nodes.Inlines:
     return (nodes.Text(word),) if word else ()
 
 
-def _cell(context: Context, item: Target, column: Column, number: int, view: View) -> nodes.Cell:
-    if "tittel" not in column.keys and not fields.NAMING.isdisjoint(column.keys):
+def _cell(context: Context, item: Target, view: View, number: int) -> nodes.Cell:
+    """Show the fields of a column (the view's) of one item."""
+    keys = view.felter or ()
+    if "tittel" not in keys and not fields.NAMING.isdisjoint(keys):
         return nodes.Cell(paragraph(fields.title(context, item)))
-    automatic = f"{number}." if view.nummerert and "tittel" in column.keys else ""
-    name = fields.title(context, item, automatic) if "tittel" in column.keys else ()
-    if len(column.keys) == 1 and not name:
-        return nodes.Cell(_bare(context, item, column.keys[0]))
-    inner = replace(view, felter=column.keys, kolonner=(), compact=True, som=None)
-    return nodes.Cell(run_in(name, content(context, item, inner, 0)))
+    automatic = f"{number}." if view.nummerert and "tittel" in keys else ""
+    name = fields.title(context, item, automatic) if "tittel" in keys else ()
+    if len(keys) == 1 and not name:
+        return nodes.Cell(_bare(context, item, keys[0]))
+    return nodes.Cell(run_in(name, content(context, item, view, 0)))
 
 
 def _bare(context: Context, item: Target, key: str) -> nodes.Blocks:
     """Show one field alone in a cell: no label, no heading."""
     head, _, rest = key.partition("/")
-    if not attribute_of(type(item.value), head):
+    if not item.value.held(attribute_of(type(item.value), head)):
         return ()
     target = item.field(head)
-    if not target.value:
-        return ()
     if isinstance(target.value, Samling):
         return context.show(target, View(tittel="", felter=(rest,) if rest else None, som="liste", compact=True), 0)
     return fields.value_blocks(context, target)
