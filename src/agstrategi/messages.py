@@ -177,6 +177,24 @@ MESSAGES: dict[str, Message] = {
         "mappen «{name}» har ingen strategi.yaml",
         "oppgi filen selv, «{other}», eller gi den navnet strategi.yaml",
     ),
+    "git-missing": Message(
+        "AG023",
+        "tidligere versjoner leses med programmet git, som ikke er på denne maskinen",
+        "installer git, eller oppgi en fil eller mappe med den tidligere strategien",
+    ),
+    "git-nowhere": Message(
+        "AG023",
+        "finner ingen versjoner i git her («{folder}»)",
+        "stå i mappen som git følger; «git log» skal virke der",
+    ),
+    "git-unknown-version": Message(
+        "AG023",
+        "git kjenner ingen versjon «{ref}»",
+        "skriv en merkelapp, en gren eller for eksempel HEAD~3; «git tag» og «git log» viser hva som finnes",
+    ),
+    "git-no-such-path": Message(
+        "AG023", "finner ikke «{path}» i versjonen «{ref}»", "«git ls-tree -r --name-only {ref}» viser filene i den"
+    ),
     "link-outside": Message(
         "AG023",
         "«{name}» er en lenke ut av strategiens mappe, og blir ikke lest",

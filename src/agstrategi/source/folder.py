@@ -42,9 +42,12 @@ def stem(name: str) -> str:
 
 
 def shown_name(folder: str, name: str) -> str:
-    """A file's name in findings: as the user named the folder, with ``/``; never what the terminal cannot encode."""
-    joined = name if folder in {"", "."} else f"{folder.rstrip('/')}/{name}"
-    return joined.encode("utf-8", "replace").decode("utf-8")
+    """A file's name in findings: as the user named the folder, with ``/``; never what the terminal cannot encode.
+
+    The top of a version in git is ``REF:``, and its files ``REF:name``.
+    """
+    before = "" if folder in {"", "."} else folder if folder.endswith(":") else f"{folder.rstrip('/')}/"
+    return f"{before}{name}".encode("utf-8", "replace").decode("utf-8")
 
 
 def in_name_order(entries: Iterable[Entry]) -> list[Entry]:
