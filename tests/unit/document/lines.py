@@ -12,7 +12,7 @@ FRONT = "strategi: {tittel: Arbeidsgiverstrategi, kommune: Lund}\n"
 
 def compiled(yaml: str) -> Compiled:
     """Compile YAML; ``strategi:`` is put in where it is left out."""
-    whole = yaml if "strategi:" in yaml.split("\n")[0] else FRONT + yaml
+    whole = yaml if "strategi:" in yaml.split("\n", maxsplit=1)[0] else FRONT + yaml
     source = parse(whole.encode(), "strategi.yaml").value
     assert source is not None
     return compile_strategy(Strategi.model_validate(source.data))
@@ -23,7 +23,7 @@ def lines(yaml: str) -> list[str]:
     return [line for block in compiled(yaml).document.blocks for line in block_lines(block)]
 
 
-def block_lines(block: nodes.Block) -> list[str]:
+def block_lines(block: nodes.Block) -> list[str]:  # noqa: PLR0911 - one return a kind
     """Give one block as lines."""
     match block:
         case nodes.Section():

@@ -151,7 +151,11 @@ satsingsområder:
 
 
 def test_a_quote_in_the_other_language_says_so_and_its_address_is_a_note() -> None:
-    yaml = """kapitler: [{innhold: [{sitat: {tekst: Godt sagt., kilde: Ola, verk: Boka, år: 2011, url: "https://a.no", målform: nn}}]}]"""
+    yaml = """
+kapitler:
+  - innhold:
+      - sitat: {tekst: Godt sagt., kilde: Ola, verk: Boka, år: 2011, url: "https://a.no", målform: nn}
+"""
     (quote,) = compiled(yaml).document.blocks
     assert quote.lang == "nn"
     assert lines(yaml) == ["Godt sagt.", "Ola, Boka, 2011"]
