@@ -8,7 +8,7 @@ from glob import glob
 from pathlib import Path
 
 from agstrategi.cli.attached import attached_faults
-from agstrategi.diagnostics import Diagnostic, Fault, Severity
+from agstrategi.diagnostics import Diagnostic, Fault, Result, Severity
 from agstrategi.document import Compiled, compile_strategy
 from agstrategi.messages import MESSAGES
 from agstrategi.model.load import Loaded, examine
@@ -71,21 +71,27 @@ def review(strategy: Strategy) -> tuple[Diagnostic, ...]:
 
 def open_strategy(argument: str) -> Strategy:
     """Read, check and compile what ``argument`` names."""
-    result = read(argument)
+    return examined(argument, read(argument))
+
+
+def examined(argument: str, result: Result[Source], *, on_disk: bool = True) -> Strategy:
+    """Check and compile what was read; files that it names are looked for where it lies ``on_disk``."""
     source = result.value
     if source is None:
         return Strategy(argument, result.diagnostics, opened=not isinstance(result, Unopened))
     loaded = examine(source)
     compiled = compile_strategy(loaded.strategi) if loaded.strategi else None
     lost = loaded.lost or bool(result.diagnostics)
-    faults = _faults(source, loaded, compiled, lost=lost)
+    faults = [*_faults(loaded, compiled, lost=lost)]
+    if on_disk and loaded.strategi and compiled:
+        faults += attached_faults(loaded.strategi, source)
     found = {*result.diagnostics, *loaded.diagnostics, *(loaded.locate(fault, source) for fault in faults)}
     diagnostics = tuple(sorted(found, key=lambda one: one.order))
     return Strategy(argument, diagnostics, source, loaded.strategi, compiled)
 
 
-def _faults(source: Source, loaded: Loaded, compiled: Compiled | None, *, lost: bool) -> Iterator[Fault]:
-    """Give what references and files are wrong.
+def _faults(loaded: Loaded, compiled: Compiled | None, *, lost: bool) -> Iterator[Fault]:
+    """Give what references are wrong.
 
     An empty reference waits to be filled in; where part of the strategy was ``lost``, references may well be right.
     """
@@ -94,4 +100,3 @@ def _faults(source: Source, loaded: Loaded, compiled: Compiled | None, *, lost: 
     for fault in compiled.faults:
         if MESSAGES[fault.message].code != _NO_REFERENCE or not (lost or fault.fields.get("ref") == ""):
             yield fault
-    yield from attached_faults(loaded.strategi, source)
