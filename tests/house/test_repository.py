@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 # The brackets keep the patterns from finding themselves.
-INDEX = re.compile(r"pypi\.org|python[h]osted|npmjs\.(?:org|com)|debian\.org|/sim[p]le\b|--(?:extra-)?index-url")
-# The first folder of a path on somebody's machine. A path inside another (docs/work/) or of a page (no/home/) is none.
+INDEX = re.compile(r"pypi\.org|python[h]osted|npmjs\.(?:org|com)|debian\.org|/sim[p]le\b|--(?:extra-)?index[-]url")
+# The first folder of a path on somebody's machine. A path inside another (docs/tmp/) or of a page (no/home/) is none.
 MACHINE = re.compile(r"(?<![\w.~\-}])/(?:work|root|tmp|home|Users)/\w|\b[A-Z]:[\\/]Users[\\/]")
 
 
@@ -58,7 +58,7 @@ def test_a_trace_is_found(text: str) -> None:
     "text",
     [
         "typer==0.29.2",
-        "docs/work/plan.md",
+        "docs/tmp/plan.md",
         "https://kommune.example/home/strategi",
         "~/tmp/strategi",
         "mappe/tmp/",
