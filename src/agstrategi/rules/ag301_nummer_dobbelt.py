@@ -31,7 +31,9 @@ RULE = Rule(
         "hull": "etter {før} kommer {nummer}: {mangler} mangler",
     },
 )
-_NUMBER = re.compile(r"(.*?)([0-9]+)")
+_LEAP = 10
+"""A wider gap is no gap: years, or numbers of two kinds."""
+_NUMBER = re.compile(r"(.*?)([0-9]{1,6})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +79,15 @@ def _headings(case: Case) -> Iterator[list[_Entry]]:
     for family in families(case.document):
         entries = [_heading(case, one) for one in family.sections if one.number and one.kind != "skjema"]
         yield [entry for entry in entries if entry.written]
-        for held in dict.fromkeys(entry.origin[:-1] for entry in entries):
-            yield [entry for entry in entries if entry.origin[:-1] == held]
+        collections: dict[Path, list[_Entry]] = {}
+        for entry in entries:
+            collections.setdefault(_held(entry.origin), []).append(entry)
+        yield from collections.values()
+
+
+def _held(origin: Path) -> Path:
+    """Give the list that something stands in."""
+    return origin[:-2] if origin[-1:] == ("kapittel",) else origin[:-1]
 
 
 def _heading(case: Case, section: nodes.Section) -> _Entry:
@@ -115,8 +124,8 @@ def _gaps(group: Iterable[_Entry], every: set[str]) -> Iterator[Hit]:
     for prefix, entries in series.items():
         numbers = sorted(entries)
         for before, after in pairwise(numbers):
-            missing = [at for at in range(before + 1, after) if f"{prefix}{at}" not in every]
-            if missing and len(missing) == after - before - 1:
+            missing = range(before + 1, after)
+            if 0 < len(missing) < _LEAP and not any(f"{prefix}{at}" in every for at in missing):
                 fields = {
                     "før": entries[before].number.rstrip(".:"),
                     "nummer": entries[after].number.rstrip(".:"),
@@ -125,6 +134,6 @@ def _gaps(group: Iterable[_Entry], every: set[str]) -> Iterator[Hit]:
                 yield Hit(entries[after].path, "hull", fields)
 
 
-def _span(prefix: str, missing: list[int]) -> str:
+def _span(prefix: str, missing: range) -> str:
     first, last = missing[0], missing[-1]
     return f"{prefix}{first}".strip() if first == last else f"{prefix}{first}–{last}".strip()

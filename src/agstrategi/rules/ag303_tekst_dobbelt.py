@@ -47,14 +47,18 @@ _SAME = 6
 """Words in a sentence that can be the same as another by more than chance."""
 _NEARLY = 10
 """Words in a sentence of which one may differ."""
+_LONGEST = 80
+"""Words above which a sentence is compared whole only: what is longer is no sentence but a text without stops."""
 _ALIKE = 0.9
 _RUN = 4
 _RUNS_SHARED = 3
 _SHOWN = 8
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class _Sentence:
+    """A sentence with its place and its words in small letters; each is only itself."""
+
     text: Text
     start: int
     end: int
@@ -71,7 +75,7 @@ def check(case: Case) -> Iterator[Hit]:
             yield _hit(case, "lik", sentence, other)
             continue
         whole[sentence.words] = sentence
-        if len(sentence.words) >= _NEARLY:
+        if _NEARLY <= len(sentence.words) <= _LONGEST:
             other = _near(sentence, runs)
             if other is not None:
                 yield _hit(case, "nesten", sentence, other)

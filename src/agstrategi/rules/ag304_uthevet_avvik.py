@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from agstrategi.diagnostics import Path, Severity
 from agstrategi.model.base import Del, kind_of
@@ -35,6 +35,7 @@ RULE = Rule(
 )
 _WORD = re.compile(r"\w+")
 _MARKS = re.compile(r"[*_`\\]|\[(?=[^\]]*\]\()|\]\([^)]*\)|\[\^[^\]]*\]")
+_NONE: dict[tuple[str, ...], list[str]] = {}
 _FIRST = 3
 """Words by which a pull quote is looked up."""
 _KEPT = 0.5
@@ -45,7 +46,7 @@ def check(case: Case) -> Iterator[Hit]:
     """Look for each pull quote in the texts: all of them, or loosely in the one that it names."""
     quotes: dict[str, list[Path]] = defaultdict(list)
     for path, part in case.parts:
-        if isinstance(part, Uthevet) and part.tekst.strip():
+        if isinstance(part, Uthevet) and _WORD.search(part.tekst):
             if part.kilde:
                 yield from _from_source(case, part, path)
             else:
@@ -93,27 +94,22 @@ def _plain(text: str) -> str:
 
 def _found(case: Case, quotes: Iterable[str]) -> set[str]:
     """Give the pull quotes that stand somewhere: each is tried only where its first words stand."""
-    begun: dict[tuple[str, ...], list[str]] = defaultdict(list)
+    begun: dict[str, dict[tuple[str, ...], list[str]]] = defaultdict(lambda: defaultdict(list))
     for quote in quotes:
-        begun[tuple(_WORD.findall(quote.casefold())[:_FIRST])].append(quote)
-    lengths = {len(words) for words in begun}
-    found: set[str] = set()
-    for text in case.every_text:
-        if not isinstance(text.part, Uthevet):
-            found |= _in_text(_plain(text.value), begun, lengths)
-    return found
+        first = tuple(_WORD.findall(quote.lower())[:_FIRST])
+        begun[first[0]][first].append(quote)
+    texts = (_plain(text.value) for text in case.every_text if not isinstance(text.part, Uthevet))
+    return {quote for text in texts for quote in _in_text(text, begun)}
 
 
-def _in_text(text: str, begun: dict[tuple[str, ...], list[str]], lengths: set[int]) -> set[str]:
-    found: set[str] = set()
-    marks = [(mark.start(), mark[0].casefold()) for mark in _WORD.finditer(text)]
-    words = [word for _, word in marks]
-    for at, (start, _) in enumerate(marks):
-        for length in lengths:
-            for quote in begun.get(tuple(words[at : at + length]), ()):
-                if _stands(quote, text, start):
-                    found.add(quote)
-    return found
+def _in_text(text: str, begun: Mapping[str, Mapping[tuple[str, ...], list[str]]]) -> Iterator[str]:
+    words = _WORD.findall(text.lower())
+    starts: list[int] = []
+    for at, word in enumerate(words):
+        for first, quotes in begun.get(word, _NONE).items():
+            if first == tuple(words[at : at + len(first)]):
+                starts = starts or [mark.start() for mark in _WORD.finditer(text)]
+                yield from (quote for quote in quotes if _stands(quote, text, starts[at]))
 
 
 def _stands(quote: str, text: str, start: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 from agstrategi.diagnostics import Path, Severity
@@ -65,18 +66,16 @@ def _inside(part: Del, path: Path) -> Iterator[Hit]:
     if isinstance(part, Kapittel) and part.tittel and not part.innhold:
         yield Hit((*path, "tittel"), "kapittel", {"tittel": part.tittel})
         return
-    for name in _sections(part):
+    for name in _sections(type(part)):
         if name in part.model_fields_set and _blank(getattr(part, name)):
             yield Hit((*path, key_of(name)), "del", {"nøkkel": key_of(name)}, at_key=True)
 
 
-def _sections(part: Del) -> Iterator[str]:
+@cache
+def _sections(part: type[Del]) -> tuple[str, ...]:
     """Give the fields that hold a text or other parts: those whose emptiness leaves a hole."""
-    for name in type(part).model_fields:
-        kind = kind_of(type(part), name)
-        holds = kind == "tekst" or (not kind and not isinstance(part, Identitet))
-        if holds and name not in _LEFT_OUT:
-            yield name
+    holding = {"tekst"} if part is Identitet else {"tekst", ""}
+    return tuple(name for name in part.model_fields if kind_of(part, name) in holding and name not in _LEFT_OUT)
 
 
 def _cells(part: Tabell, path: Path) -> Iterator[Hit]:

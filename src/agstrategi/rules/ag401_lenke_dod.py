@@ -34,6 +34,8 @@ RULE = Rule(
         "utrygg": "lenken til «{mål}» blir ikke med: bare https, http, mailto, tel og filer i mappen kan lenkes til",
     },
 )
+_HINTS = 20
+"""Anchors looked up at most: each costs a look at all the others."""
 _WEB = re.compile(r"(?:https?|mailto|tel):(?://)?(?P<rest>.*)", re.IGNORECASE)
 _NO_SCHEME = re.compile(r"(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:no|com|org|net|eu)(?:/|$))", re.IGNORECASE)
 
@@ -62,6 +64,7 @@ class _Targets:
     def __init__(self, case: Case) -> None:
         self._case = case
         self._anchors: frozenset[str] | None = None
+        self._hints = _HINTS
 
     @property
     def anchors(self) -> frozenset[str]:
@@ -86,7 +89,10 @@ class _Targets:
 
     def hint(self, target: str) -> str:
         """Suggest the anchor that was meant, where one is near."""
-        near = nearest(target[1:], self.anchors) if target.startswith("#") and len(target) > 1 else ""
+        if not (target.startswith("#") and len(target) > 1 and self._hints):
+            return ""
+        self._hints -= 1
+        near = nearest(unquote(target[1:]), sorted(self.anchors))
         return f"Mente du «#{near}»?" if near else ""
 
 

@@ -38,7 +38,8 @@ _LAW = re.compile(
 _NO_LAWS = frozenset({"grunnloven", "grunnlova", "naturloven", "markedsloven", "prislova"})
 _NAMED = ("svalbard", "finnmark", "janteloven", "jantelova", "grunnlov")
 _PLACE = re.compile(r"§|\b(?:kapittel|kap\.|del [A-F]\b|punkt [0-9]|pkt\.)", re.IGNORECASE)
-_BEGINS = re.compile(r"(?:^|[.!?:\n•*-]|[«“\"(])[\s«“\"(*_]*\Z")
+_OPENING = ' \t\n«“"(*_'
+_WINDOW = 8
 _WITH_PARAGRAPHS = frozenset({"lov", "forskrift", "avtale"})
 
 
@@ -79,18 +80,25 @@ def _named(text: Text, placed: set[str]) -> Iterator[tuple[str, Hit]]:
     """Give what is wrong with each law that a text names; note those that have their paragraph."""
     for start, end in spans(text.prose):
         sentence = text.prose[start:end]
+        has_place = bool(_PLACE.search(sentence))
         for match in _LAW.finditer(sentence):
             name = match["name"]
             key = _key(name)
             if key in _NO_LAWS or key.startswith(_NAMED):
                 continue
             span = (start + match.start(), start + match.end())
-            if name[0].isupper() and "avtal" not in key and not _BEGINS.search(sentence[: match.start()]):
+            if name[0].isupper() and "avtal" not in key and not _begins(sentence, match.start()):
                 yield key, Hit(text.path, "forbokstav", {"lov": name}, span)
-            if _PLACE.search(sentence):
+            if has_place:
                 placed.add(key)
             elif not isinstance(text.part, Forankring):
                 yield key, Hit(text.path, "paragraf", {"lov": name}, span)
+
+
+def _begins(sentence: str, at: int) -> bool:
+    """Tell whether a sentence, or what stands after a colon or a dash, begins at ``at``."""
+    before = sentence[max(0, at - _WINDOW) : at].rstrip(_OPENING)
+    return not before or before[-1] in ".!?:•–-"
 
 
 def _key(name: str) -> str:

@@ -34,6 +34,8 @@ RULE = Rule(
     source=f"{KS_PLAIN}: Skriv ut forkortelser.",
 )
 _ABBREVIATION = re.compile(r"(?<![\w/.-])(?P<short>[A-ZÆØÅ]{2,5}|FoU)(?:s(?![\w])|(?![\wÆØÅæøå]))(?!\.[A-ZÆØÅ])")
+_WORD = re.compile(r"\w+")
+_EXPLAINING = (" (", " står for ", " betyr ", " er en forkort", " er ein forkort", " – ", ": ", " = ")
 _TITLES = frozenset({"tittel", "undertittel", "begrep"})
 _PASSED = KNOWN | ROMAN | WORDS
 
@@ -74,12 +76,12 @@ def _headings(document: nodes.Document) -> set[str]:
 
 def _explained(case: Case, shorts: set[str]) -> set[str]:
     """Give those that stand in parentheses after their name, before it, or as a term of their own."""
-    if not shorts:
-        return set()
-    one = "|".join(map(re.escape, sorted(shorts)))
-    pattern = re.compile(
-        rf"\((?:{one})\)|(?<![\w-])(?:{one}) (?:\(|er (?:en |et |ei )?forkort|står for |betyr )|^(?:{one}) ?[:=–]"
-    )
-    found = {match[0] for text in case.every_text for match in pattern.finditer(text.value)}
-    found |= {item.begrep.strip() for item in case.strategi.definisjoner.punkter}
-    return {short for short in shorts if any(re.search(rf"(?<!\w){re.escape(short)}(?!\w)", words) for words in found)}
+    terms = {word for item in case.strategi.definisjoner.punkter for word in _WORD.findall(item.begrep)}
+    left = shorts - terms
+    for text in case.every_text if left else ():
+        left = {short for short in left if short not in text.value or not _told_in(text.value, short)}
+    return shorts - left
+
+
+def _told_in(text: str, short: str) -> bool:
+    return f"({short})" in text or any(f"{short}{sign}" in text for sign in _EXPLAINING)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from agstrategi import nodes, text
 from agstrategi.diagnostics import Path
@@ -52,6 +53,10 @@ def written_at(case: Case, section: nodes.Section) -> Path:
     for key in ("tittel", "begrep"):
         if same(getattr(part, key, "") or "") == title:
             return (*section.origin, key)
-    blocks = ((path, block) for path, block, target in shown(case) if target.path == section.origin)
-    titled = [path for path, block in blocks if same(block.tittel or "") == title]
-    return (*titled[-1], "tittel") if titled else section.origin
+    return _titled(case).get((section.origin, title), section.origin)
+
+
+@lru_cache(maxsize=1)
+def _titled(case: Case) -> dict[tuple[Path, str], Path]:
+    """Give the path of the last ``tittel`` that each thing is shown under, by the thing's path and the title."""
+    return {(target.path, same(block.tittel)): (*path, "tittel") for path, block, target in shown(case) if block.tittel}

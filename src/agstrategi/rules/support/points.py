@@ -106,7 +106,7 @@ class _Reader:
     def __init__(self, text: Text) -> None:
         self._text = text
         self._at = 0
-        self._lead = ""
+        self._lead = (0, 0)
         self._points: list[tuple[int, int]] = []
         self._blank = True
 
@@ -118,11 +118,11 @@ class _Reader:
             self._points.append((start + marker.end(), self._at))
         elif self._points and line.strip() and self._blank and not line[0].isspace():
             yield from self.close()
-            self._lead = line
+            self._lead = (start, self._at)
         elif self._points and line.strip():
             self._points[-1] = (self._points[-1][0], self._at)
         elif line.strip():
-            self._lead = line if self._blank else self._lead + line
+            self._lead = (start if self._blank else self._lead[0], self._at)
         self._blank = not line.strip()
 
     def close(self) -> Iterator[Points]:
@@ -130,5 +130,5 @@ class _Reader:
         value = self._text.value
         found = tuple(Point(self._text.path, value[start:end].rstrip(), start) for start, end in self._points)
         if found:
-            yield Points(self._lead.strip(), found)
+            yield Points(value[slice(*self._lead)].strip(), found)
         self._points = []

@@ -11,20 +11,24 @@ _ABBREVIATED = frozenset(
     mht min mva nr o.l pga pkt prof ref s st t.d t.o.m tlf vedr
     """.split()  # noqa: SIM905
 )
-_END = re.compile(
-    r"(?P<stop>[.!?…]+[»”\")\]*_]*(?=\s+[«“\"(*_\[]*[A-ZÆØÅ0-9]))"  # a stop before a capital or a digit
+_STOP = r"(?P<stop>(?<![.!?…])[.!?…]+[»”\")\]*_]*(?=\s+[«“\"(*_\[]*[A-ZÆØÅ0-9]))"  # before a capital or a digit
+_END = re.compile(_STOP)
+_ANY_END = re.compile(
+    rf"{_STOP}"
     r"|\n[ \t]*\n\s*"  # a new paragraph
     r"|\n(?=[ \t]*(?:[-*+•]|[0-9]{1,3}[.)])[ \t])"  # a new point
-    r"|[ \t]*\|[ \t]*"  # a new cell
+    r"|\|"  # a new cell
 )
 _MARKER = re.compile(r"[ \t\n]*(?:(?:[-*+•>]|[0-9]{1,3}[.)])[ \t]+)*[*_]*")
 _LAST_WORD = re.compile(r"[\w.]*\Z")
+_FOLLOWING = re.compile(r"\s*(\S?)")
 
 
 def spans(text: str) -> Iterator[tuple[int, int]]:
     """Give the start and end of each sentence of a text, point marks and white space around it left out."""
     start = 0
-    for end in _END.finditer(text):
+    ends = _ANY_END if "\n" in text or "|" in text else _END
+    for end in ends.finditer(text):
         if end["stop"] is not None and _goes_on(text, end.start(), end["stop"]):
             continue
         upto = end.end() if end["stop"] is not None else end.start()
@@ -39,8 +43,9 @@ def _goes_on(text: str, stop: int, mark: str) -> bool:
         return False
     last = _LAST_WORD.search(text, max(0, stop - 12), stop)
     word = last[0].lower() if last else ""
-    following = text[stop + len(mark) :].lstrip()[:1]
-    return word in _ABBREVIATED or (len(word) == 1 and word.isalpha()) or (word.isdigit() and following.isdigit())
+    following = _FOLLOWING.match(text, stop + len(mark))
+    in_number = word.isdigit() and following is not None and following[1].isdigit()
+    return word in _ABBREVIATED or (len(word) == 1 and word.isalpha()) or in_number
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from agstrategi.diagnostics import Path
 from agstrategi.model.blocks import VisBlokk
@@ -10,8 +11,13 @@ from agstrategi.outline.paths import REST, Missing, Target, resolve
 from agstrategi.rules.case import Case
 
 
-def shown(case: Case) -> Iterator[tuple[Path, VisBlokk, Target]]:
+@lru_cache(maxsize=1)
+def shown(case: Case) -> tuple[tuple[Path, VisBlokk, Target], ...]:
     """Give every ``vis`` block with what it leads to; ``vis: resten`` leads to no one thing and is left out."""
+    return tuple(_shown(case))
+
+
+def _shown(case: Case) -> Iterator[tuple[Path, VisBlokk, Target]]:
     for path, part in case.parts:
         if isinstance(part, VisBlokk) and part.vis != REST:
             target = led_to(case, part.vis, path)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from agstrategi.diagnostics import Path
 from agstrategi.model.base import Samling
 from agstrategi.outline.names import ids
@@ -18,9 +20,18 @@ def way(case: Case, path: Path) -> str:
     return "/".join(found)
 
 
+@lru_cache(maxsize=1)
+def _known(_case: Case) -> dict[Path, tuple[str, ...]]:
+    """Give the memory of one strategy's ids, to be filled as they are asked for."""
+    return {}
+
+
 def _name(case: Case, held: Path, at: int) -> str:
     collection = case.part_at.get(held[:-1])
     if isinstance(collection, Samling) and held[-1] == "punkter":
-        return ids(collection)[at]
+        known = _known(case)
+        if held not in known:
+            known[held] = ids(collection)
+        return known[held][at]
     chapter = case.part_at.get((*held, at))
     return getattr(chapter, "id", "") or str(at + 1)
