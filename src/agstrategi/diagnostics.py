@@ -86,8 +86,7 @@ class Fault:
 
 
 def finding(key: str, place: Place, path: Path = (), /, **fields: object) -> Diagnostic:
-    """Make a language finding (AG0xx, always ``feil``) from a message's key in ``messages.py`` and its named fields."""
+    """Make a finding of the language or of output from a message's key in ``messages.py`` and its named fields."""
     message = MESSAGES[key]
-    return Diagnostic(
-        message.code, Severity.FEIL, place, message.text.format(**fields), message.hint.format(**fields), path
-    )
+    severity = Severity(message.severity)
+    return Diagnostic(message.code, severity, place, message.text.format(**fields), message.hint.format(**fields), path)

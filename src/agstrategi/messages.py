@@ -10,11 +10,12 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """What a finding says: its code, the message and the hint, both with ``{named}`` fields."""
+    """What a finding says: its code, the message and the hint, both with ``{named}`` fields, and how much it counts."""
 
     code: str
     text: str
     hint: str = ""
+    severity: str = "feil"
 
 
 NAMES: dict[str, str] = {

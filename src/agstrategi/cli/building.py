@@ -18,16 +18,15 @@ from agstrategi.cli.pipeline import Strategy, fails, open_strategy, review
 from agstrategi.cli.settings import Settings, settings
 from agstrategi.cli.writing import CannotWrite, copy, write
 from agstrategi.diagnostics import Diagnostic
+from agstrategi.model.load import located
 from agstrategi.model.strategi import Strategi
 from agstrategi.reports import Summary, text
-from agstrategi.writers import FORMATS
-from agstrategi.writers import write as write_document
+from agstrategi.writers import FORMATS, Means, written
 from agstrategi.writers.faults import TemplateFault
 from agstrategi.writers.templates import Templates
 
 CLEAN, FINDINGS, CANNOT = 0, 1, 2
 _NAMED_EACH = 12
-_HOLDS_PICTURES = {"html"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,20 +89,29 @@ class Building:
             return
         for form in self.target.forms:
             try:
-                self.made.append(self._document(strategy, form, templates))
+                made = self._document(strategy, form, templates)
             except TemplateFault as fault:
                 self._tell((fault.diagnostic,))
+            else:
+                self.made.extend(made)
 
-    def _document(self, strategy: Strategy, form: str, templates: Templates) -> Made:
+    def _document(self, strategy: Strategy, form: str, templates: Templates) -> list[Made]:
+        """Make one document; none where the format cannot hold it."""
         strategi, compiled, source = strategy.whole
         path = self._path(strategi, form)
         document, files = compiled.document, {}
         if path:
             folder = f"{path.name.removesuffix(FORMATS[form].suffix)}-filer"
-            carried = carry(document, source, folder, pictures=form not in _HOLDS_PICTURES)
+            carried = carry(document, source, folder, pictures=not FORMATS[form].holds_pictures)
             document, files = carried.document, carried.files
-        content = write_document(document, form, templates, strategi, partial(picture, source.root))
-        return Made(strategy.argument, path, content.encode("utf-8"), files)
+        made = written(document, form, Means(templates, strategi, partial(picture, source.root)))
+        found = tuple(located(fault, source) for fault in made.faults)
+        self._tell(found)
+        if made.content is None or (self.strict and fails(found, strict=True)):
+            self.code = max(self.code, FINDINGS)
+            return []
+        content = made.content.encode("utf-8") if isinstance(made.content, str) else made.content
+        return [Made(strategy.argument, path, content, files)]
 
     def _path(self, strategi: Strategi, form: str) -> Path | None:
         folder = self.target.folder

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from agstrategi.cli.usage import chosen, stop
+from agstrategi.writers import DEFAULT as USUAL
 from agstrategi.writers import FORMATS
 
 DEFAULT = "bygg"
@@ -32,7 +33,7 @@ def settle(given: str, forms: Sequence[str], inputs: int) -> Output:
         return Output(_only(known, inputs, "-o - skriver bare ett dokument"))
     path = Path(given or DEFAULT)
     if not _is_file(path):
-        return Output(known or tuple(FORMATS), folder=path)
+        return Output(known or USUAL, folder=path)
     return Output(_only(known or _of_suffix(path), inputs, f"«{given}» er én fil"), file=path)
 
 
@@ -53,7 +54,7 @@ def _of_suffix(path: Path) -> tuple[str, ...]:
 
 def _only(forms: tuple[str, ...], inputs: int, why: str) -> tuple[str, ...]:
     if len(forms) != 1:
-        stop(f"{why}, men det er {len(forms) or len(FORMATS)} formater", f"velg ett med -f: {_ALL}")
+        stop(f"{why}, men det er {len(forms) or len(USUAL)} formater", f"velg ett med -f: {_ALL}")
     if inputs != 1:
         stop(f"{why}, men det er {inputs} strategier", "oppgi én strategi, eller en mappe etter -o")
     return forms

@@ -6,12 +6,13 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from agstrategi.nodes import Document
-from agstrategi.writers.formats import FORMATS, Format, Pictures
+from agstrategi.writers.formats import DEFAULT, FORMATS, Format, Pictures
+from agstrategi.writers.means import Means, Profile, Written
 
 if TYPE_CHECKING:  # jinja2 costs a tenth of a second, and a list of formats needs none of it
     from agstrategi.writers.templates import Templates
 
-__all__ = ["FORMATS", "Format", "Pictures", "write"]
+__all__ = ["DEFAULT", "FORMATS", "Format", "Means", "Pictures", "Profile", "Written", "write", "written"]
 
 
 def write(
@@ -21,7 +22,7 @@ def write(
     strategi: object | None = None,
     pictures: Pictures | None = None,
 ) -> str:
-    """Write ``document`` as ``form`` (a name in ``FORMATS``).
+    """Write ``document`` as ``form``, a format of text in templates (a name in ``FORMATS``).
 
     ``strategi`` is the model, which templates may read and writers never touch; ``pictures`` gives the bytes of
     pictures to a format that carries them inside itself. Raises ``faults.TemplateFault`` where a template is broken.
@@ -30,3 +31,12 @@ def write(
     writer = import_module(known.module).FormatWriter(document, templates.sheet(known), strategi, pictures)
     text: str = writer.write()
     return text
+
+
+def written(document: Document, form: str, means: Means) -> Written:
+    """Write ``document`` as ``form``, any name in ``FORMATS``. Raises ``faults.TemplateFault``."""
+    known = FORMATS[form]
+    if known.in_templates:
+        return Written(write(document, form, means.templates, means.strategi, means.pictures))
+    made: Written = import_module(known.module).written(document, means)
+    return made

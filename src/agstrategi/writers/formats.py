@@ -1,6 +1,6 @@
 """The list of formats: what the command line offers, and which module writes it.
 
-A format's module is imported when it is first asked for, and defines ``FormatWriter``, a subclass of ``engine.Writer``.
+A format's module is imported when it is first asked for.
 """
 
 from __future__ import annotations
@@ -14,18 +14,26 @@ Pictures = Callable[[str], bytes | None]
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A kind of document: its name on the command line, the end of its files' names and the module that writes it."""
+    """A kind of document: its name on the command line, the end of its files' names and the module that writes it.
+
+    ``in_templates``: its module defines ``FormatWriter``, a subclass of ``engine.Writer``; else it defines ``written``,
+    a function of a document and ``Means`` that gives ``Written``. ``holds_pictures``: nothing lies beside the file.
+    """
 
     name: str
     suffix: str
     module: str
+    in_templates: bool = True
+    holds_pictures: bool = False
 
 
 FORMATS: dict[str, Format] = {
     known.name: known
     for known in (
         Format("md", ".md", "agstrategi.writers.md"),
-        Format("html", ".html", "agstrategi.writers.html"),
+        Format("html", ".html", "agstrategi.writers.html", holds_pictures=True),
         Format("docx-tekst", ".docx.md", "agstrategi.writers.docx_tekst"),
     )
 }
+DEFAULT = ("md", "html", "docx-tekst")
+"""The formats that are written where none is asked for."""

@@ -1,0 +1,44 @@
+"""What goes into a writer besides the tree, and what comes out of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from agstrategi.diagnostics import Fault
+from agstrategi.writers.formats import Pictures
+
+if TYPE_CHECKING:  # jinja2 costs a tenth of a second, and not every format needs it
+    from agstrategi.writers.templates import Templates
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """How a municipality wants its documents to look; ``""`` is the program's own choice.
+
+    ``colour`` is ``#rrggbb``, dark enough for text; ``font`` the name of a font.
+    """
+
+    colour: str = ""
+    font: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Means:
+    """What a document is written with, besides its tree."""
+
+    templates: Templates
+    strategi: object | None = None
+    pictures: Pictures | None = None
+    profile: Profile = field(default_factory=Profile)
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A finished document: text, or the bytes of a file; None where the format could not hold it.
+
+    ``faults`` say what could not be shown as its author wants it.
+    """
+
+    content: str | bytes | None
+    faults: tuple[Fault, ...] = ()
