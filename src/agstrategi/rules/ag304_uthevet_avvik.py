@@ -46,11 +46,10 @@ def check(case: Case) -> Iterator[Hit]:
     """Look for each pull quote in the texts: all of them, or loosely in the one that it names."""
     quotes: dict[str, list[Path]] = defaultdict(list)
     for path, part in case.parts:
-        if isinstance(part, Uthevet) and _WORD.search(part.tekst):
-            if part.kilde:
-                yield from _from_source(case, part, path)
-            else:
-                quotes[_wanted(part.tekst)].append((*path, "tekst"))
+        if isinstance(part, Uthevet) and part.kilde:
+            yield from _from_source(case, part, path)
+        elif isinstance(part, Uthevet) and _WORD.search(wanted := _wanted(part.tekst)):
+            quotes[wanted].append((*path, "tekst"))
     found = _found(case, quotes) if quotes else set()
     for quote, places in quotes.items():
         if quote not in found:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from typing import Any
@@ -40,6 +41,7 @@ _LEFT_OUT = frozenset(
     underskrifter utvalg vedtak
     """.split()  # noqa: SIM905
 )
+_EMPTY = re.compile(r"^[ \t]*(?P<mark>[-*+•]|[0-9]{1,3}[.)])[ \t]*$", re.MULTILINE)
 _NAMES = frozenset({"id", "erstatter", "stotter"})
 
 
@@ -56,6 +58,9 @@ def check(case: Case) -> Iterator[Hit]:
         for hit in _inside(part, path):
             empty = hit.path if hit.message == "del" else empty
             yield hit
+    for text in case.texts:
+        if text.kind == "tekst":
+            yield from (Hit(text.path, "punkt", span=mark.span("mark")) for mark in _EMPTY.finditer(text.value))
 
 
 def _inside(part: Del, path: Path) -> Iterator[Hit]:

@@ -128,7 +128,8 @@ class _Reader:
     def close(self) -> Iterator[Points]:
         """Give the list that was being read, if any."""
         value = self._text.value
-        found = tuple(Point(self._text.path, value[start:end].rstrip(), start) for start, end in self._points)
+        points = (Point(self._text.path, value[start:end].rstrip(), start) for start, end in self._points)
+        found = tuple(point for point in points if point.words)
         if found:
             yield Points(value[slice(*self._lead)].strip(), found)
         self._points = []
