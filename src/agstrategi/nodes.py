@@ -288,7 +288,9 @@ class Document:
     version (``Utkast``, ``Høringsutkast``, else ``""``), shown on the front page and in running heads; ``name`` the
     municipality with its kind ("Alver kommune"); ``period`` as printed ("2023–2026" or ""); ``status`` the status word
     or ``""``; ``crest`` the path of the coat of arms or ``""``; ``lang`` ``nb`` or ``nn``; ``words`` what a page writes
-    on its own (contents, skip link, footnotes …) in that language, keys as in ``languages/nb.yaml`` under ``side``.
+    on its own (contents, skip link, footnotes …) in that language, keys as in ``languages/nb.yaml`` under ``side``;
+    ``date`` the day that a file's facts give, in ISO form and never printed: the last adoption's, else the first of the
+    period, else a fixed one.
     """
 
     title: Inlines
@@ -301,3 +303,4 @@ class Document:
     mark: str = ""
     crest: str = ""
     words: Mapping[str, str] = field(default_factory=dict, hash=False)
+    date: str = "2000-01-01"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from unit.document.lines import compiled, lines
 
 
@@ -110,6 +112,18 @@ kapitler:
 def test_a_draft_is_marked() -> None:
     assert compiled("strategi: {tittel: S, kommune: Lund, status: høring}").document.mark == "Høringsutkast"
     assert compiled("strategi: {tittel: S, kommune: Lund, status: vedtatt}").document.mark == ""
+
+
+@pytest.mark.parametrize(
+    ("facts", "date"),
+    [
+        ("vedtak: [{organ: Formannskapet, dato: 2023-06-01}, {dato: 2023-06-15}], periode: 2024-2027", "2023-06-15"),
+        ("vedtak: {dato: xx.xx.xxxx}, periode: 2023-04-01 – 2026-03-31", "2023-04-01"),
+        ("periode: mot 2030", "2000-01-01"),
+    ],
+)
+def test_a_document_is_dated_by_its_adoption_else_its_period_and_never_by_the_clock(facts: str, date: str) -> None:
+    assert compiled(f"strategi: {{tittel: S, kommune: Lund, {facts}}}").document.date == date
 
 
 def test_headings_are_numbered_where_asked_but_not_those_with_a_number() -> None:
