@@ -57,6 +57,7 @@ D218 nummer-endret | nummeret foran er endret
 D219 identitet-endret | periode, vedtak, status, begreper eller andre opplysninger om strategien er endret
 D220 opplysning-endret | start, kilde, faktorer eller en annen opplysning er endret
 D221 usikkert-par | vi er ikke sikre på at den nye avløser den gamle
+D222 ord-byttet | et ord er byttet ut med et annet på flere steder
 D301 rekkefølge | står i en annen rekkefølge
 D302 skrivemåte | tegn, stor bokstav, bøyning eller skrivemåte er endret
 D303 kortnavn-endret | navnet som brukes i lister og tabeller, er endret

@@ -26,7 +26,7 @@ _NUMBER_WORDS = frozenset(
 )
 FUNCTION_WORDS = frozenset(
     """og i på å av til for med som er en ei et eit det den de dei at om fra frå ved vi oss vår vårt våre seg sin sitt
-    sine ut opp inn ned enn der da når eller men så òg også har blir var""".split()  # noqa: SIM905
+    sine enn der da når så òg også har blir var""".split()  # noqa: SIM905
 )
 
 

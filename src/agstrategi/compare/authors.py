@@ -1,0 +1,104 @@
+"""What the authors say themselves: ``erstatter`` on an item, and ids that stand in both strategies."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from agstrategi.compare.pairing import Link, Pairing, Side
+from agstrategi.compare.result import Note
+
+UNLIKE = 0.35
+"""Parts with one id and less likeness than this do not look like the same thing."""
+_FEW_PAIRS = 2
+_SHARE_UNLIKE = 3
+_LONG = 4
+
+
+def replaced(pairing: Pairing) -> None:
+    """Link what ``erstatter`` says."""
+    for new, old in stated(pairing.new, pairing.old):
+        pairing.link(Link(old, new, "erstatter", pairing.alike(old, new)))
+
+
+def stated(later: Side, earlier: Side) -> list[tuple[int, int]]:
+    """Give what items of ``later`` say that they replace in ``earlier``, as (later, earlier)."""
+    known = _by_id(earlier)
+    found: list[tuple[int, int]] = []
+    for at, part in enumerate(later.parts):
+        for ref in part.replaces:
+            *around, name = ref.split("/")
+            named = [one for one in known.get((part.kind, name), ()) if _stands_in(earlier, one, around)]
+            if named:
+                found.append((at, min(named, key=lambda one: (not earlier.parts[one].written, one))))
+    return found
+
+
+def unknown(pairing: Pairing) -> list[Note]:
+    """Give what ``erstatter`` names and the old strategy does not have; what that one said already is its own."""
+    known = _by_id(pairing.old)
+    said = {(part.kind, ref) for part in pairing.old.parts for ref in part.replaces}
+    return [
+        Note("erstatter-ukjent", part.kind, ref=ref, path=part.path)
+        for part in pairing.new.parts
+        for ref in part.replaces
+        if (part.kind, ref.rpartition("/")[2]) not in known and (part.kind, ref) not in said
+    ]
+
+
+def _by_id(side: Side) -> dict[tuple[str, str], list[int]]:
+    known: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for at, part in enumerate(side.parts):
+        if part.id:
+            known[part.kind, part.id].append(at)
+    return known
+
+
+def _stands_in(side: Side, at: int, ids: list[str]) -> bool:
+    """Tell whether the parts around ``at`` have these ids, outermost first, others between them allowed."""
+    wanted = list(ids)
+    for parent in side.ancestors(at):
+        if wanted and side.parts[parent].id == wanted[-1]:
+            wanted.pop()
+    return not wanted
+
+
+def same_ids(pairing: Pairing) -> None:
+    """Link items of one kind with the same written id, unless a third of those pairs are unlike."""
+    for kind in pairing.kinds():
+        pairs = _pairs(pairing, kind)
+        unlike = [pair for pair in pairs if _unlike(pairing, *pair)]
+        if len(unlike) >= _FEW_PAIRS and len(unlike) * _SHARE_UNLIKE >= len(pairs):
+            pairing.notes.append(Note("id-satt-til-side", kind, len(unlike), len(pairs)))
+            continue
+        for old, new in pairs:
+            if _believable(pairing, old, new, unlike=(old, new) in unlike):
+                pairing.link(Link(old, new, "id", pairing.alike(old, new)))
+
+
+def _pairs(pairing: Pairing, kind: str) -> list[tuple[int, int]]:
+    new = {part.id: at for at in pairing.new.kinds[kind] if (part := pairing.new.parts[at]).written}
+    return [
+        (at, new[part.id])
+        for at in pairing.old.kinds[kind]
+        if (part := pairing.old.parts[at]).written and part.id in new
+    ]
+
+
+def _unlike(pairing: Pairing, old: int, new: int) -> bool:
+    name = pairing.old.parts[old].name
+    same_name = bool(name) and name == pairing.new.parts[new].name
+    return not same_name and pairing.alike(old, new) < UNLIKE
+
+
+def _believable(pairing: Pairing, old: int, new: int, *, unlike: bool) -> bool:
+    """An id counts unless something else is said of the part already, or its very words stand elsewhere."""
+    if new in pairing.old.linked.get(old, ()):
+        return False
+    taken = old in pairing.old.linked or new in pairing.new.linked
+    return not unlike or not (taken or _elsewhere(pairing, old, new))
+
+
+def _elsewhere(pairing: Pairing, old: int, new: int) -> bool:
+    mine, other = pairing.old.spelt[old], pairing.new.spelt[new]
+    moved = len(mine) > _LONG and mine in pairing.new.spelt
+    return moved or (len(other) > _LONG and other in pairing.old.spelt)
