@@ -34,6 +34,7 @@ RULE = Rule(
 _MODAL = frozenset({"skal", "vil", "må", "bør", "kan"})
 _BESIDES = frozenset({"også", "derfor", "òg", "difor", "alle", "alltid"})
 _SUBJECTS = frozenset("vi det vår vårt våre alle den de dette jeg eg du dere de ein man en".split())  # noqa: SIM905
+_OPENING = frozenset({"å", "som", "at"})
 _FINITE = _MODAL | {"er", "har", "ble", "blei", "blir", "vart", "vert"}
 _NEW_CLAUSE = frozenset(
     """
@@ -91,9 +92,15 @@ def _loose(case: Case, lead: str, points: tuple[Point, ...]) -> list[Hit]:
 
 def _fault(case: Case, before: list[str], point: Point) -> str:
     words = [word.casefold() for word in _words(point.words)[:_LOOKED_AT]]
-    if len(before) > 1 and words[:2] == [word.casefold() for word in before[-2:]]:
+    if _leans(case, before) and words[:2] == [word.casefold() for word in before[-2:]]:
         return "gjentar"
     return "fortsetter" if words and _wants_infinitive(before) and not _is_infinitive(case, words) else ""
+
+
+def _leans(case: Case, before: list[str]) -> bool:
+    """Tell whether a lead-in ends in a subject and its verb, which a point may repeat by mistake."""
+    last = before[-1].casefold()
+    return len(before) > 1 and (last in _FINITE or last in presents(case.language) or last in _OPENING)
 
 
 def _hit(point: Point, message: str, lead: str) -> Hit:

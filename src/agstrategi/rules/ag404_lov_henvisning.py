@@ -35,7 +35,7 @@ _LAW = re.compile(
     r"(?<![\w-])(?P<name>(?:[Ll]ikestillings- og |[Hh]else- og omsorgs[\w-]*|[Pp]lan- og )?[^\W\d_]{3,}(?:loven|lova)"
     r"|(?:[Hh]oved|[Hh]ovud)(?:tariff)?avtal(?:en|a))(?P<genitive>s)?(?![\w-])"
 )
-_NO_LAWS = frozenset({"grunnloven", "grunnlova", "naturloven", "markedsloven", "prislova"})
+_NO_LAWS = frozenset({"grunnloven", "grunnlova", "naturloven", "markedsloven", "forlova"})
 _NAMED = ("svalbard", "finnmark", "janteloven", "jantelova", "grunnlov")
 _PLACE = re.compile(r"§|\b(?:kapittel|kap\.|del [A-F]\b|punkt [0-9]|pkt\.)", re.IGNORECASE)
 _OPENING = ' \t\n«“"(*_'

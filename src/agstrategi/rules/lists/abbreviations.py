@@ -4,8 +4,8 @@ from __future__ import annotations
 
 KNOWN = frozenset(
     """
-    AS BPA CV DNA EU EØS FN GPS HMS HR ID IKT IT KA KF KI KS LO NAV NATO NHO NRK NTNU OK OL PC PDF PIN PR PS QR SFO
-    SMS SSB TV UKM UNIO USA WC YS
+    AS BPA CV DNA EU EØS FN GPS HMS HR ID IKT ISO IT KA KF KI KLP KS LO NATO NAV NB NHO NOU NRK NTNU OBS OK OL PC PDF
+    PIN PR PS QR SFO SMS SSB TV UKM UNIO USA WC YS
     """.split()  # noqa: SIM905
 )
 """In daily use, or the only name that people know: KS and NAV are names, HMS, HR, IKT and KI what readers say."""
