@@ -21,8 +21,7 @@ RULE = Rule(
     bad="utfordringer:\n  - tekst: Det er vanskelig å rekruttereMange arbeider deltid\n",
     good="utfordringer:\n  - Det er vanskelig å rekruttere\n  - Mange arbeider deltid\n",
     mend="Del opp i to punkter, eller sett inn mellomrommet som mangler. Er det et navn som skal skrives slik, "
-    "skriver du "
-    "unntak AG314 i en kommentar på linja.",
+    "setter du `# agstrategi: unntak AG314 – det er et navn` på linja over.",
     messages={"funn": "«{ord}» er limt sammen: «{først}» og «{så}»"},
 )
 _GLUED = re.compile(r"(?<![\w#@/.])(?P<first>[^\W\d_]*[a-zæøåéèêô]{2})(?P<second>[A-ZÆØÅ][a-zæøåé][^\W\d_]*)")

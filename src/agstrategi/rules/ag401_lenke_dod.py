@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from urllib.parse import unquote
 
 from agstrategi import nodes
 from agstrategi.diagnostics import Path, Severity
@@ -77,12 +76,12 @@ class _Targets:
         if not target or target == "#":
             return "tom"
         if target.startswith("#"):
-            return "" if unquote(target[1:]) in self.anchors else "anker"
+            return "" if _decoded(target[1:]) in self.anchors else "anker"
         if web := _WEB.match(target):
             return "" if web["rest"].strip("/ ") else "tom"
         if not safe_address(target):
             return "utrygg"
-        name = unquote(re.split(r"[#?]", target)[0])
+        name = _decoded(re.split(r"[#?]", target)[0])
         if self._case.exists(name):
             return ""
         return "adresse" if _NO_SCHEME.match(target) else "fil"
@@ -92,8 +91,17 @@ class _Targets:
         if not (target.startswith("#") and len(target) > 1 and self._hints):
             return ""
         self._hints -= 1
-        near = nearest(unquote(target[1:]), sorted(self.anchors))
+        near = nearest(_decoded(target[1:]), sorted(self.anchors))
         return f"Mente du «#{near}»?" if near else ""
+
+
+def _decoded(target: str) -> str:
+    """Undo the signs that stand for others in an address (``%20`` for a space)."""
+    if "%" not in target:
+        return target
+    from urllib.parse import unquote  # noqa: PLC0415 - few links need it
+
+    return unquote(target)
 
 
 def _anchors(blocks: nodes.Blocks) -> Iterator[str]:
