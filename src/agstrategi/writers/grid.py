@@ -14,6 +14,7 @@ PAGE = 80  # characters on a line of a page in Word, more or less
 _FRAME = 3  # what a column takes besides its text: two spaces and a border
 _SLACK = 1.2  # wider letters, bold heads
 _INDENT = 3  # what Word makes of each character before a point's or a quotation's words
+_UNSEEN = re.compile(r"\](?:\([^()\s]*\)|\{[^{}]*\})")  # addresses and attributes
 _PREFIX = re.compile(r"(?:> ?|[-*] +|\d+[.)] +| +)*")
 
 Lines = list[str]
@@ -60,11 +61,14 @@ def _widths(columns: list[Lines]) -> list[int]:
     most = [_roomy(max(line for _, line in column)) for column in needs]
     share = [sqrt(sum(map(len, column)) + 1) for column in columns]
     room = PAGE - _FRAME * len(columns)
-    widths = _fill(least, most, share, room)
-    longest = max(widths)
-    # A word longer than the page would leave nothing for the others: they grow with it.
-    grow = longest / room if room > 0 and longest > room else 1
-    return [width if width == longest else round(width * grow) for width in widths]
+    widths = fill(least, most, share, room)
+    # A word longer than its column (an address that Word does not show, one longer than the page) widens its column
+    # in the source; the others grow with it, so that the shares stay.
+    words = [max(map(len, "\n".join(column).replace(" ", "\n").split("\n"))) for column in columns]
+    grow = max(
+        1.0, max(widths) / room if room > 0 else 1, *(word / width for word, width in zip(words, widths, strict=True))
+    )
+    return [round(width * grow) for width in widths]
 
 
 def _roomy(width: int) -> int:
@@ -72,14 +76,15 @@ def _roomy(width: int) -> int:
 
 
 def _needs(line: str) -> tuple[int, int]:
-    """What a line needs at least, its longest word after its indent, and what it would like."""
+    """What a line needs at least, its longest word after its indent, and what it would like; as Word shows it."""
+    line = _UNSEEN.sub("]", line)
     found = _PREFIX.match(line)
     before = found.end() if found else 0
     indent = before * _INDENT
     return indent + max(map(len, line[before:].split(" "))), indent + len(line) - before
 
 
-def _fill(least: list[int], most: list[int], share: list[float], room: int) -> list[int]:
+def fill(least: list[int], most: list[int], share: list[float], room: int) -> list[int]:
     """Share out ``room``: who needs less than his share takes what he needs, the rest is shared anew."""
     widths = dict(enumerate(least))
     open_ = set(widths)
