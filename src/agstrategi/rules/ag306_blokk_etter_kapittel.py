@@ -8,10 +8,11 @@ from itertools import takewhile
 from agstrategi import nodes
 from agstrategi.diagnostics import Path, Severity
 from agstrategi.model.blocks import KapittelBlokk, SkjemaBlokk, VisBlokk
+from agstrategi.outline.paths import REST
 from agstrategi.rules.base import Hit, Rule
 from agstrategi.rules.case import Case
 from agstrategi.rules.support.headings import plain
-from agstrategi.rules.support.showing import led_to
+from agstrategi.rules.support.showing import entity, led_to
 from agstrategi.rules.support.sources import wcag
 
 RULE = Rule(
@@ -78,7 +79,9 @@ def _headed(case: Case, block: object, path: Path, following: nodes.Blocks) -> i
         return 1
     if isinstance(block, SkjemaBlokk):
         return _count(following, lambda one: one.kind == "skjema")
-    target = led_to(case, block.vis, path) if isinstance(block, VisBlokk) else None
+    if not isinstance(block, VisBlokk):
+        return 0
+    target = entity(case, path) if block.vis == REST else led_to(case, block.vis, path)
     if target is None:
         return 0
     return _count(following, lambda one: one.origin[: len(target.path)] == target.path)
