@@ -328,7 +328,9 @@ MESSAGES: dict[str, Message] = {
         "sett hele teksten i anførselstegn, eller skriv «>-» etter nøkkelen og teksten innrykket på neste linje",
     ),
     "colon-in-brackets": Message(
-        "AG002", "kolon inni klammer bryter teksten av", "sett teksten i anførselstegn, også nettadresser"
+        "AG002",
+        "kolon inni klammer må ha mellomrom etter seg, og noe foran",
+        "sett inn mellomrom; hører kolonet til teksten, setter du hele teksten i anførselstegn",
     ),
     "list-on-key-line": Message(
         "AG002",
@@ -375,6 +377,9 @@ MESSAGES: dict[str, Message] = {
         "kolon etter «{key}» gjør det til en nøkkel; er det en del av teksten, setter du teksten i anførselstegn",
     ),
     "unknown-key-near": Message("AG010", "ukjent nøkkel «{key}»", "mente du «{near}»?"),
+    "unknown-key-glued": Message(
+        "AG010", "ukjent nøkkel «{key}»", "skriv «{near}: {value}» med mellomrom etter kolonet"
+    ),
     "unknown-key-inner": Message("AG010", "nøkkelen «{key}» hører ikke til her", "«{key}» står under «{home}»"),
     "unknown-key-outer": Message(
         "AG010", "nøkkelen «{key}» hører ikke til her", "flytt den ut, så den står på linje med «{sibling}»"

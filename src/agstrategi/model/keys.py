@@ -78,8 +78,8 @@ def advise(key: str, spot: Spot) -> Advice:
     """Say what to do about ``key``, which stands in the last part of ``spot`` and is none of its keys."""
     part, data = spot.around[-1].part, spot.around[-1].data
     free = [known for known in keys_of(part) if known not in data]
-    if near := _same(key, free):
-        return Advice("unknown-key-near", {"key": key, "near": near}, near)
+    if surely := _surely(key, free):
+        return surely
     if part.SHORT and is_broken_text(data):
         return Advice("unknown-key-colon", {"key": key, "text": colon_text(data)})
     if home := _inner_home(key, part):
@@ -91,6 +91,14 @@ def advise(key: str, spot: Spot) -> Advice:
         sure = SequenceMatcher(None, _fold(key), near).ratio() >= _SURE
         return Advice("unknown-key-near", {"key": key, "near": meant}, meant if sure else "")
     return _no_near(key, data, part, free)
+
+
+def _surely(key: str, free: list[str]) -> Advice | None:
+    """Give the key that was meant beyond doubt: another form of the word, or one that its value is glued to."""
+    if near := _same(key, free):
+        return Advice("unknown-key-near", {"key": key, "near": near}, near)
+    name, _, value = key.partition(":")
+    return Advice("unknown-key-glued", {"key": key, "near": name, "value": value}, name) if name in free else None
 
 
 def _no_near(key: str, data: dict[str, Any], part: type[Del], free: list[str]) -> Advice:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from _ruamel_yaml import CParser, ScalarToken  # type: ignore[import-not-found]
 
 from agstrategi.source.lines import Lines
-from agstrategi.source.load import for_parser
+from agstrategi.source.standin import for_parser
 
 _COMMENT = re.compile(r"#[^\r\n]*")
 _HEADER = re.compile(r"[^\r\n]*")

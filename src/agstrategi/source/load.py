@@ -31,6 +31,7 @@ from agstrategi.diagnostics import Diagnostic, Place, finding
 from agstrategi.source.decode import UNREADABLE, unreadable
 from agstrategi.source.limits import MAX_DEPTH, MAX_EVENTS, MAX_FINDINGS
 from agstrategi.source.lines import Lines
+from agstrategi.source.standin import for_parser, stand_ins
 from agstrategi.source.syntax import Seen, explain
 
 Data: TypeAlias = "str | list[Data] | dict[str, Data] | None"
@@ -41,10 +42,6 @@ Mark: TypeAlias = tuple[str, int, int, int, int, str]
 Marks: TypeAlias = dict[int, dict[Key, Mark]]
 """The marks of each container's entries, by ``id(container)``; valid as long as the data lives."""
 
-# Word pastes these into text. They are no line breaks in YAML 1.2, but the C parser follows 1.1: stand-ins keep lines
-# and columns right. Noncharacters cannot stand in the text itself, ``UNREADABLE`` refuses them.
-STAND_IN: Final = {0x85: "\U0001fffe", 0x2028: "\U0001ffff", 0x2029: "\U0002fffe"}
-_BACK: Final = {ord(stand_in): chr(character) for character, stand_in in STAND_IN.items()}
 _PROPERTIES = re.compile(r"(?:[&!]\S*\s*)+")
 _LONGEST_WORD: Final = 60
 _NULLS: Final = frozenset({"", "~", "null", "Null", "NULL"})
@@ -60,15 +57,6 @@ class Loaded:
     empty: bool = True
     fatal: bool = False
     findings: list[Diagnostic] = field(default_factory=list)
-
-
-def for_parser(text: str) -> str:
-    """``text`` as the C parser must get it to see the lines that an editor shows; of the same length."""
-    return text.translate(STAND_IN) if _has_pasted_break(text) else text
-
-
-def _has_pasted_break(text: str) -> bool:
-    return any(chr(character) in text for character in STAND_IN)
 
 
 def _short(word: str) -> str:
@@ -117,7 +105,8 @@ class _Builder:
 
     def __init__(self, text: str, file: str) -> None:
         self.text = text
-        self.pasted_breaks = _has_pasted_break(text)
+        self.parsed = for_parser(text)
+        self.stand_ins = stand_ins(self.parsed)
         self.file = file
         self.lines: Lines | None = None
         self.loaded = Loaded()
@@ -129,7 +118,7 @@ class _Builder:
 
     def read(self) -> None:
         """Take events until the text ends or a limit is met."""
-        get = CParser(for_parser(self.text)).get_event
+        get = CParser(self.parsed).get_event
         others: dict[type, Callable[[Any], None]] = {
             MappingStartEvent: self.open,
             SequenceStartEvent: self.open,
@@ -155,8 +144,8 @@ class _Builder:
         value = event.value
         if event.anchor is not None or event.tag is not None:
             start = self.properties(event, start, end)
-        if self.pasted_breaks:
-            value = value.translate(_BACK)
+        for stand_in, sign in self.stand_ins:
+            value = value.replace(stand_in, sign)
         if style == '"' and "\\" in self.text[start:end] and UNREADABLE.search(value):
             self.escaped(value, start, end)
         self.seen = Seen("scalar", start, end, style)

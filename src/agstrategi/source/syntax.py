@@ -206,7 +206,7 @@ def second_colon(stop: Stop) -> Slip | None:
 
 
 def colon_in_brackets(stop: Stop) -> Slip | None:
-    """``{url: https://…}``: between brackets a colon needs quotation marks around the value."""
+    """``{tittel:, tekst: …}``: between brackets a colon has a space after it."""
     if stop.problem != "found unexpected ':'":
         return None
     return _slip("colon-in-brackets", stop.since, max(stop.at, stop.since + 1))

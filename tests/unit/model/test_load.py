@@ -64,6 +64,7 @@ def test_nothing_is_said_of_what_is_right(text: str) -> None:
     [
         ("verdiar: [Nær]", "AG010 2:1"),
         ("verdier: [{titel: Nær}]", "AG010 2:12"),
+        ("verdier: [{tittel:Nær, tekst: Vi er her}]", "AG010 2:12"),
         ("verdier: [Nær: vi er her]", "AG010 2:11"),
         ("forord: {tekst: a, hilsen: b}", "AG010 2:20"),
         ("kapitler: [{innhold: [skjema: {ledetekst: a}]}]", "AG011 2:23"),
@@ -89,6 +90,7 @@ def test_one_mistake_is_one_finding_at_its_place(text: str, expected: str) -> No
 
 def test_a_misspelled_required_key_is_one_mistake() -> None:
     assert found("strategi: {titel: Plan, kommune: Nordvik}") == ["AG010 1:12"]
+    assert found("strategi: {tittel:Plan, kommune: Nordvik}") == ["AG010 1:12"]
 
 
 def test_what_a_useless_value_lacks_is_no_further_mistake() -> None:

@@ -39,6 +39,19 @@ def test_lists_and_mappings_in_lines_and_in_brackets_are_the_same() -> None:
     assert data(lines) == data("{a: [b, {c: d, e: [f]}]}") == {"a": ["b", {"c": "d", "e": ["f"]}]}
 
 
+@pytest.mark.parametrize(
+    "written",
+    ["https://x.no/?q=1", "10:30", "Hva vil vi?", "Hva? Jo", "?", "mailto:post@x.no", "v1:strategi.yaml", "a::b"],
+)
+def test_colons_and_question_marks_in_a_text_are_text_between_brackets_too(written: str) -> None:
+    assert data(f"a: {written}\n" if written != "?" else "a: '?'\n") == {"a": written}
+    assert data(f"a: {{b: {written}, c: [{written}, d]}}\n") == {"a": {"b": written, "c": [written, "d"]}}
+
+
+def test_what_another_program_wrote_without_spaces_is_read() -> None:
+    assert data('{"a":["b","c"],"d":{"e":1}}') == {"a": ["b", "c"], "d": {"e": "1"}}
+
+
 def test_keys_are_compared_in_nfc_and_values_are_left_alone() -> None:
     apart = unicodedata.normalize("NFD", "språk")
     assert data(f"{apart}: {apart}\n") == {"språk": apart}
