@@ -64,15 +64,26 @@ def _stands_in(side: Side, at: int, ids: list[str]) -> bool:
 
 def same_ids(pairing: Pairing) -> None:
     """Link items of one kind with the same written id, unless a third of those pairs are unlike."""
-    for kind in pairing.kinds():
-        pairs = _pairs(pairing, kind)
-        unlike = [pair for pair in pairs if _unlike(pairing, *pair)]
-        if len(unlike) >= _FEW_PAIRS and len(unlike) * _SHARE_UNLIKE >= len(pairs):
-            pairing.notes.append(Note("id-satt-til-side", kind, len(unlike), len(pairs)))
-            continue
-        for old, new in pairs:
-            if _believable(pairing, old, new, unlike=(old, new) in unlike):
-                pairing.link(Link(old, new, "id", pairing.alike(old, new)))
+    pairs = {kind: _pairs(pairing, kind) for kind in pairing.kinds()}
+    unlike = {kind: {pair for pair in found if _unlike(pairing, *pair)} for kind, found in pairs.items()}
+    doubtful = not pairing.one_municipality or _is_third(sum(map(len, unlike.values())), sum(map(len, pairs.values())))
+    for kind, found in pairs.items():
+        count = len(unlike[kind])
+        aside = count >= _FEW_PAIRS and _is_third(count, len(found))
+        if aside:
+            pairing.notes.append(Note("id-satt-til-side", kind, count, len(found)))
+        for pair in found if not aside else ():
+            if pair not in unlike[kind] or not (doubtful or _taken(pairing, *pair) or _elsewhere(pairing, *pair)):
+                _link(pairing, *pair)
+
+
+def _is_third(count: int, total: int) -> bool:
+    return bool(count) and count * _SHARE_UNLIKE >= total
+
+
+def _link(pairing: Pairing, old: int, new: int) -> None:
+    if new not in pairing.old.linked.get(old, ()):
+        pairing.link(Link(old, new, "id", pairing.alike(old, new)))
 
 
 def _pairs(pairing: Pairing, kind: str) -> list[tuple[int, int]]:
@@ -85,20 +96,26 @@ def _pairs(pairing: Pairing, kind: str) -> list[tuple[int, int]]:
 
 
 def _unlike(pairing: Pairing, old: int, new: int) -> bool:
+    """Tell whether two parts have neither title nor words nor anything that stands in them in common."""
     name = pairing.old.parts[old].name
-    same_name = bool(name) and name == pairing.new.parts[new].name
-    return not same_name and pairing.alike(old, new) < UNLIKE
-
-
-def _believable(pairing: Pairing, old: int, new: int, *, unlike: bool) -> bool:
-    """An id counts unless something else is said of the part already, or its very words stand elsewhere."""
-    if new in pairing.old.linked.get(old, ()):
+    if name and name == pairing.new.parts[new].name:
         return False
-    taken = old in pairing.old.linked or new in pairing.new.linked
-    return not unlike or not (taken or _elsewhere(pairing, old, new))
+    return pairing.alike(old, new) < UNLIKE and not _inside(pairing.old, old) & _inside(pairing.new, new)
+
+
+def _inside(side: Side, at: int) -> set[str]:
+    """Give what the parts right inside a part are known by: written ids and words."""
+    inside = [side.parts[one].id for one in side.children.get(at, ()) if side.parts[one].written]
+    return {*inside, *(side.spelt[one] for one in side.children.get(at, ()) if len(side.spelt[one]) > _LONG)}
+
+
+def _taken(pairing: Pairing, old: int, new: int) -> bool:
+    """Tell whether something is said of either already."""
+    return old in pairing.old.linked or new in pairing.new.linked
 
 
 def _elsewhere(pairing: Pairing, old: int, new: int) -> bool:
+    """Tell whether the very words of either stand in another part."""
     mine, other = pairing.old.spelt[old], pairing.new.spelt[new]
     moved = len(mine) > _LONG and mine in pairing.new.spelt
     return moved or (len(other) > _LONG and other in pairing.old.spelt)

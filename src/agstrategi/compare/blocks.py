@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
-from agstrategi.compare.texts import joined, line, lines
+from agstrategi.compare.texts import BULLET, joined, line, lines
 from agstrategi.compare.words import fold
 from agstrategi.diagnostics import Path
 from agstrategi.model.base import Del
@@ -29,108 +29,98 @@ from agstrategi.model.blocks import (
     VisBlokk,
 )
 
-Texts = Iterator[tuple[Path, str]]
+Lines = Iterable[str]
 
 
-def block_texts(block: Del) -> Texts:
-    """Give each paragraph, point and table row of a block, in the order in which they print, with its path in it."""
-    return (found for found in _WAYS[type(block)](block) if found[1])
+def block_texts(block: Del) -> Iterator[tuple[Path, str]]:
+    """Give the texts of a block in the order in which they print, each with its path in the block.
+
+    Running text and lists are given paragraph by paragraph and point by point; a quotation, box, figure, table, form or
+    what leads in a ``vis`` is one text, its pieces parted by bullets.
+    """
+    if isinstance(block, TekstBlokk):
+        yield from _paragraphs("tekst", block.tekst)
+    elif isinstance(block, ListeBlokk):
+        yield from _list(block.liste)
+    elif text := f" {BULLET} ".join(filter(None, _pieces(block))):
+        yield (_key(block),), text
 
 
-def _lines(key: str, text: str) -> Texts:
-    return (((key, at), found) for at, found in enumerate(lines(text))) if text else iter(())
+def _key(block: Del) -> str:
+    return next(iter(type(block).model_fields))
 
 
-def _under(key: str | int, found: Texts) -> Texts:
-    return (((key, *path), text) for path, text in found)
+def _pieces(block: Del) -> Lines:
+    return _WAYS[type(block)](block)
 
 
-def _points(points: Iterable[Punkt]) -> Texts:
+def _paragraphs(key: str, text: str) -> Iterator[tuple[Path, str]]:
+    return (((key, at), found) for at, found in enumerate(lines(text)))
+
+
+def _list(part: Liste) -> Iterator[tuple[Path, str]]:
+    found = [*_paragraphs("ledetekst", part.ledetekst), *_points(part.punkter)]
+    return ((("liste", *path), text) for path, text in found if text)
+
+
+def _points(points: Iterable[Punkt]) -> Iterator[tuple[Path, str]]:
     for at, point in enumerate(points):
         yield ("punkter", at), joined(point.tekst)
-        yield from (((("punkter", at, *path)), text) for path, text in _points(point.punkter))
+        yield from ((("punkter", at, *path), text) for path, text in _points(point.punkter))
 
 
-def _running(block: TekstBlokk) -> Texts:
-    return _lines("tekst", block.tekst)
+def _shown(block: VisBlokk) -> Lines:
+    columns = " | ".join(line(column.tittel or "") for column in block.kolonner)
+    return (line(block.tittel or ""), joined(block.ledetekst or ""), columns)
 
 
-def _shown(block: VisBlokk) -> Texts:
-    yield ("tittel",), line(block.tittel or "")
-    yield from _lines("ledetekst", block.ledetekst or "")
-    yield ("kolonner",), " | ".join(line(column.tittel or "") for column in block.kolonner)
-
-
-def _list(part: Liste) -> Texts:
-    yield from _lines("ledetekst", part.ledetekst)
-    yield from _points(part.punkter)
-
-
-def _quote(part: Sitat) -> Texts:
-    yield from _lines("ledetekst", part.ledetekst)
-    yield from _lines("tekst", part.tekst)
+def _quote(part: Sitat) -> Lines:
     source = (line(part.kilde), line(part.verk), fold(part.ar), fold(part.url))
-    yield ("kilde",), ", ".join(filter(None, source))
+    return (joined(part.ledetekst), joined(part.tekst), ", ".join(filter(None, source)))
 
 
-def _box(part: Boks) -> Texts:
-    yield ("tittel",), line(part.tittel)
-    yield from _lines("tekst", part.tekst)
+def _box(part: Boks) -> Lines:
+    return (line(part.tittel), *lines(part.tekst))
 
 
-def _form(part: Skjema) -> Texts:
-    yield ("ledetekst",), line(part.ledetekst)
-    yield from _lines("instruks", part.instruks)
+def _form(part: Skjema) -> Lines:
+    return (line(part.ledetekst), joined(part.instruks))
 
 
-def _table(part: Tabell) -> Texts:
-    yield ("tittel",), line(part.tittel)
-    yield ("kolonner",), " | ".join(map(line, part.kolonner))
-    for at, row in enumerate(part.rader):
-        yield ("rader", at), " | ".join(map(joined, row))
+def _table(part: Tabell) -> Lines:
+    return (
+        line(part.tittel),
+        " | ".join(map(line, part.kolonner)),
+        *(" | ".join(map(joined, row)) for row in part.rader),
+    )
 
 
-def _figure(part: Figur) -> Texts:
-    yield from _lines("ledetekst", part.ledetekst)
-    yield from _several("topp", part.topp)
-    for at, piece in enumerate(part.deler.punkter):
-        where = ("deler", "punkter", at)
-        found = _figure_part(piece) if isinstance(piece, FigurDel) else block_texts(piece)
-        yield from (((*where, *path), text) for path, text in found)
-    yield from _several("bunn", part.bunn)
-    yield ("tittel",), line(part.tittel)
+def _figure(part: Figur) -> Lines:
+    yield joined(part.ledetekst)
+    for block in part.topp:
+        yield from _inside(block)
+    for piece in part.deler.punkter:
+        yield from _figure_part(piece) if isinstance(piece, FigurDel) else _pieces(piece)
+    for block in part.bunn:
+        yield from _inside(block)
+    yield line(part.tittel)
 
 
-def _several(key: str, blocks: Iterable[Del]) -> Texts:
-    for at, block in enumerate(blocks):
-        yield from _under(key, _under(at, block_texts(block)))
+def _inside(block: Del) -> Lines:
+    return (text for _, text in block_texts(block))
 
 
-def _figure_part(part: FigurDel) -> Texts:
-    title, text = line(part.tittel), joined(part.tekst)
-    yield ("tekst",), ": ".join(filter(None, (title, text)))
-    yield from _points(part.punkter)
+def _figure_part(part: FigurDel) -> Lines:
+    yield ": ".join(filter(None, (line(part.tittel), joined(part.tekst))))
+    yield from (text for _, text in _points(part.punkter))
 
 
-def _chapter(_: Del) -> Texts:
-    return iter(())
-
-
-_Way = Callable[[Any], Texts]
-
-
-def _inside(key: str, way: _Way) -> _Way:
-    return lambda block: _under(key, way(getattr(block, key)))
-
-
-_WAYS: dict[type[Del], _Way] = {
-    TekstBlokk: _running,
+_WAYS: dict[type[Del], Callable[[Any], Lines]] = {
     VisBlokk: _shown,
-    ListeBlokk: _inside("liste", _list),
-    SitatBlokk: _inside("sitat", _quote),
-    UthevetBlokk: _inside("uthevet", lambda part: iter(((("tekst",), line(part.tekst)),))),
-    FigurBlokk: _inside("figur", _figure),
-    TabellBlokk: _inside("tabell", _table),
-    BoksBlokk: _inside("boks", _box),
-    SkjemaBlokk: _inside("skjema", _form),
+    SitatBlokk: lambda block: _quote(block.sitat),
+    UthevetBlokk: lambda block: (line(block.uthevet.tekst),),
+    FigurBlokk: lambda block: _figure(block.figur),
+    TabellBlokk: lambda block: _table(block.tabell),
+    BoksBlokk: lambda block: _box(block.boks),
+    SkjemaBlokk: lambda block: _form(block.skjema),
 }

@@ -15,7 +15,8 @@ from agstrategi.compare.redline import Run, redline, runs
 from agstrategi.compare.refs import Refs
 from agstrategi.compare.result import GRADES, KINDS, Change, FieldChange, Grade, RunnerUp, Values
 
-_RUNNING = frozenset({"tekst", "utdyping", "ledetekst", "punkter"})
+_LISTS = frozenset({"ansvar", "faktorer", "fn_mål"})
+_JOINT = dict.fromkeys(("tekst", "utdyping", "ledetekst", "punkter"), " ") | dict.fromkeys(_LISTS, ", ")
 _BY_RANK = ("erstatter", "deling", "sammenslåing", "id", "tekst", "innhold", "tittel", "likhet", "plass")
 _UNSURE = "D221"
 
@@ -182,16 +183,14 @@ def _capped(grade: Grade | None) -> Grade | None:
 
 
 def together(parts: Sequence[Part]) -> Values:
-    """Give the fields of several parts as one: running texts after each other, other fields once each."""
+    """Give the fields of several parts as one: running texts after each other, lists joined, others once each."""
     if len(parts) == 1:
         return parts[0].values
     found: dict[str, list[str]] = {}
     for part in parts:
         for key, text in part.values:
-            texts = found.setdefault(key, [])
-            if text not in texts:
-                texts.append(text)
-    return tuple((key, (" " if key in _RUNNING else " / ").join(texts)) for key, texts in found.items())
+            found.setdefault(key, []).extend(text.split(", ") if key in _LISTS else [text])
+    return tuple((key, _JOINT.get(key, " / ").join(dict.fromkeys(texts))) for key, texts in found.items())
 
 
 def differing(before: Values, after: Values) -> Iterator[Difference]:

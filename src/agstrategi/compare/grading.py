@@ -27,8 +27,8 @@ from agstrategi.model.time import parse_time
 COMMITMENTS = frozenset({"verdi", "mål", "satsingsområde", "hovedgrep", "tiltak"})
 _NUMBERED = frozenset({"mål", "hovedgrep", "tiltak"})
 _LISTS = frozenset({"ansvar", "faktorer", "fn_mål", "punkter"})
-_FACTS = frozenset({"start", "kilde", "nå", "år", "type", "faktorer", "fn_mål"})
-_OWN_CODE = {"kostnad": "D211", "kortnavn": "D303", "nummer": "D218", "url": "D304", "fil": "D304"}
+_FACTS = frozenset({"kilde", "nå", "år", "type", "faktorer", "fn_mål"})
+_OWN_CODE = {"start": "D220", "kostnad": "D211", "kortnavn": "D303", "nummer": "D218", "url": "D304", "fil": "D304"}
 _SAME_WORD = 0.75
 _DONE = "fullført"
 
@@ -64,17 +64,22 @@ def field_codes(kind: str, changed: tuple[str, str, str], old: Mapping[str, str]
     ``old`` are all fields before, ``found`` the runs of words in which this one is changed.
     """
     field, before, after = changed
+    if code := _plain_code(kind, field, before, after, old.get("status", "")):
+        return [code]
+    return words_codes(kind, field, found) if before and after else [_usual(kind, field)]
+
+
+def _plain_code(kind: str, field: str, before: str, after: str, status: str) -> str:
+    """Give the code of a field whose words need not be read; ``status`` is the old measure's."""
     if field == "frist":
-        return [_deadline(before, after, old.get("status", ""))]
+        return _deadline(before, after, status)
     if field == "status" and kind == "tiltak":
-        return ["D109" if after in {"utsatt", "avbrutt"} else "D209"]
-    if field in _OWN_CODE:
-        return [_OWN_CODE[field]]
-    if field in _LISTS and _entries(before) == _entries(after):
-        return ["D305"]
+        return "D109" if after in {"utsatt", "avbrutt"} else "D209"
     if field == "ansvar" and not after:
-        return ["D110"]
-    return words_codes(kind, field, found)
+        return "D110"
+    if field in _LISTS and _entries(before) == _entries(after):
+        return "D305"
+    return _OWN_CODE.get(field, "")
 
 
 def words_codes(kind: str, field: str, found: Sequence[Run]) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from agstrategi.compare.result import Values
-from agstrategi.compare.texts import BULLET, joined, line
+from agstrategi.compare.texts import joined, line
 from agstrategi.compare.words import fold
 from agstrategi.model.base import key_of
 from agstrategi.model.identity import Begrep, Identitet, Vedtak
@@ -38,8 +38,7 @@ def identity(strategi: Strategi) -> Values:
 
 
 def _adoptions(own: Identitet) -> str:
-    found = [text for adoption in own.vedtak if (text := _adoption(adoption))]
-    return found[0] if len(found) == 1 else " ".join(f"{BULLET} {text}" for text in found)
+    return "; ".join(text for adoption in own.vedtak if (text := _adoption(adoption)))
 
 
 def _adoption(adoption: Vedtak) -> str:

@@ -52,12 +52,13 @@ def norm(strategi: Strategi) -> tuple[Part, ...]:
     """Give everything that prints in a strategy: what two strategies are compared by, and made equal in.
 
     A part is the strategy itself (its front page, words of its own and vision), an item of a register, a titled
-    chapter, or a paragraph, point or table row of other text. Each has its place (``path``), its kind and its fields
-    that are not empty, as plain strings: Markdown's emphasis gone, addresses and footnotes in brackets after their
-    words, white space and line breaks folded to one space, quotation marks «», in Unicode NFC. Points of an item's own
-    list follow each other with a bullet. A role named by its id is written with the role's title. Dates and choices are
-    written as authors write them. Not in it: what never prints (``notat``, ``støtter``, ``erstatter``, ``rullering``,
-    the areas of a challenge, ids), and how things are laid out (``som``, ``felter``, ``nummerering``, ``datoformat``).
+    chapter, or a piece of other text: a paragraph, a point, or a whole quotation, box, figure or table. Each has its
+    place (``path``), its kind and its fields that are not empty, as plain strings: Markdown's emphasis gone, addresses
+    and footnotes in brackets after their words, white space and line breaks folded to one space, quotation marks «», in
+    Unicode NFC. Points of an item's own list follow each other with a bullet. A role named by its id is written with
+    the role's title. Dates and choices are written as authors write them. Not in it: what never prints (``notat``,
+    ``støtter``, ``erstatter``, ``rullering``, the areas of a challenge, ids), and how things are laid out (``som``,
+    ``felter``, ``utvalg``, ``nummerering``, ``datoformat``).
     """
     return tuple(_Walk(strategi).parts())
 

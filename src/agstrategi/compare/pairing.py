@@ -80,6 +80,12 @@ class Pairing:
         """Give the likeness of two parts' words."""
         return alike(self.old.spelt[old], self.new.spelt[new])
 
+    @property
+    def one_municipality(self) -> bool:
+        """Tell whether both are of one municipality; between two, equal ids and titles are chance."""
+        old, new = (side.parts[side.kinds[ONLY][0]].value("kommune") for side in (self.old, self.new))
+        return old == new
+
     def same_home(self, old: int, new: int) -> bool:
         """Tell whether two parts stand in parts that became each other, under the same key."""
         if self.old.parts[old].under != self.new.parts[new].under:

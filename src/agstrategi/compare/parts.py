@@ -10,6 +10,8 @@ from agstrategi.diagnostics import Path
 
 OWN_TEXT = ("begrep", "tittel", "undertittel", "utdyping", "tekst", "ledetekst", "punkter")
 """Fields whose words say what a part is: likeness is likeness of these."""
+_LABEL = 4
+"""A label before a colon has at most so many words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,10 @@ class Part:
 
     @property
     def name(self) -> str:
-        """What names it: its title or term, ``""`` where nothing does."""
+        """What names it: its title or term, of a text the label before its first colon; ``""`` where nothing does."""
+        if self.kind == "tekst":
+            label, colon, _ = self.value("tekst").partition(": ")
+            return label if colon and label.count(" ") < _LABEL else ""
         return self.value("tittel") or self.value("begrep")
 
     def own_text(self) -> Iterator[str]:

@@ -13,7 +13,7 @@ _WORDS = 8
 
 def title_of(part: Part) -> str:
     """Give what a part is called in a list: its title or term, else the first words of its text."""
-    if part.name:
+    if part.name and part.kind != "tekst":
         return part.name
     words = next(iter(part.own_text()), "").removeprefix("• ").split()
     return " ".join(words[:_WORDS]) + (" …" if len(words) > _WORDS else "")
@@ -53,4 +53,5 @@ class Refs:
             area_id=area.id if area else "",
             values=part.values,
             source=self._source,
+            at=at,
         )

@@ -73,7 +73,7 @@ class Ref:
     list (title, term, first words). ``field`` is the author's key of what it stands in (``tiltak``, ``ambisjoner``,
     ``innhold``, ``forord``), and ``within`` the titles of the parts around that, outermost first ("Ledelse nær
     hverdagen", "Større stillinger"). ``area`` is the path of the outermost focus area around it, or of itself; empty
-    where there is none, and ``area_id`` that area's id.
+    where there is none, and ``area_id`` that area's id. ``at`` counts the parts of its strategy in the order of print.
     """
 
     path: Path
@@ -86,6 +86,7 @@ class Ref:
     area_id: str = ""
     values: Values = ()
     source: int = 0
+    at: int = 0
 
     def value(self, name: str) -> str:
         """Give a field's text, ``""`` where the part has none."""

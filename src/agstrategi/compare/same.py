@@ -76,12 +76,13 @@ def identical_anywhere(pairing: Pairing, kind: str, *, clear: bool) -> None:
 
 
 def titles_here(pairing: Pairing, kind: str) -> None:
-    """Link parts that alone have a title in the same home."""
+    """Link parts that alone have a title in the same home; between municipalities only where their words agree."""
     for old, new in list(homes(pairing, kind)):
         for mine, others in _alike(pairing, old, new, _name):
             if len(mine) == len(others) == 1:
                 score = pairing.alike(mine[0], others[0])
-                pairing.link(Link(mine[0], others[0], "tittel", score, uncertain=score < UNLIKE))
+                if score >= UNLIKE or pairing.one_municipality:
+                    pairing.link(Link(mine[0], others[0], "tittel", score, uncertain=score < UNLIKE))
 
 
 def _alike(pairing: Pairing, old: list[int], new: list[int], key: Callable[[Side, int], object]) -> Iterator[Group]:
