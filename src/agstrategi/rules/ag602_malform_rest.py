@@ -34,7 +34,7 @@ _FIRST = {
 
 def check(case: Case) -> Iterator[Hit]:
     """Gather the words of each pair, and point at the first of the form that is used least."""
-    likely = [word for word in case.words if _FIRST[case.language].fullmatch(word.word.lower())]
+    likely = list(case.find([word for word in case.vocabulary if _FIRST[case.language].fullmatch(word)]))
     for name, one, other, two in _PAIRS[case.language]:
         first, second = _matching(likely, one), _matching(likely, two)
         if not first or not second:

@@ -29,8 +29,11 @@ RULE = Rule(
     },
     source="Språkrådet: særskriving og samskriving.",
 )
-_PATTERNS = [(re.compile(pattern, re.IGNORECASE), right) for pattern, right in TOGETHER_IS_RIGHT]
-_ANY = re.compile("|".join(f"(?:{pattern})" for pattern, _ in TOGETHER_IS_RIGHT), re.IGNORECASE)
+_Pattern = tuple[frozenset[str], re.Pattern[str], str]
+_PATTERNS: list[_Pattern] = [
+    (frozenset(first.split("|")), re.compile(rf"\b({first}) {rest}\b", re.IGNORECASE), right)
+    for first, rest, right in TOGETHER_IS_RIGHT
+]
 _SPLIT_LETTER = re.compile(r"(?:^|(?<=[.!?:] ))([B-HJ-Z]) ([a-zæøå]{4,})")
 
 
@@ -38,14 +41,16 @@ def check(case: Case) -> Iterator[Hit]:
     """Look for known words, then for known pairs of words, then for a lone first letter."""
     for word, right in listed(case, APART_IS_RIGHT):
         yield Hit(word.text.path, "sammen", {"ord": word.word}, (word.start, word.end), hint=f"skriv «{right}»")
+    likely = [row for row in _PATTERNS if not row[0].isdisjoint(case.vocabulary)]
     for text in case.texts:
         if text.kind != "navn":
-            yield from _in_text(text)
+            yield from _in_text(text, likely)
 
 
-def _in_text(text: Text) -> Iterator[Hit]:
-    if _ANY.search(text.prose):
-        for pattern, replacement in _PATTERNS:
+def _in_text(text: Text, patterns: list[_Pattern]) -> Iterator[Hit]:
+    low = text.prose.lower()
+    for first, pattern, replacement in patterns:
+        if any(f"{word} " in low for word in first):
             for match in pattern.finditer(text.prose):
                 yield _apart(text, match, replacement)
     for match in _SPLIT_LETTER.finditer(text.prose):

@@ -34,7 +34,7 @@ _ANY = re.compile("|".join(pattern.pattern.replace("(", "(?:", 1) for pattern in
 
 def check(case: Case) -> Iterator[Hit]:
     """Gather the words used for each concept; point at the first of each that is not the chosen or the commonest."""
-    likely = [word for word in case.words if _ANY.fullmatch(word.word.lower())]
+    likely = list(case.find([word for word in case.vocabulary if _ANY.fullmatch(word)]))
     for concept, pattern in _PATTERNS.items():
         used: dict[str, list[Word]] = {}
         for word in likely:

@@ -27,8 +27,8 @@ def check(case: Case) -> Iterator[Hit]:
     """Ask the machine's speller about every word once; without one there are no findings."""
     if case.speller is None:
         return
-    asked = {word.word for word in case.words if word.word.lower() not in KNOWN}
-    unknown = case.speller(sorted(asked))
-    for word in case.words:
+    words = list(case.find(case.vocabulary - KNOWN))
+    unknown = case.speller(sorted({word.word for word in words}))
+    for word in words:
         if word.word in unknown:
             yield Hit(word.text.path, fields={"ord": word.word}, span=(word.start, word.end))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -112,11 +112,19 @@ class Case:
         return tuple(text for text in self.every_text if not text.quoted)
 
     @cached_property
-    def words(self) -> tuple[Word, ...]:
-        """Every word of ``texts`` in order, for rules that look words up in lists."""
-        return tuple(
-            Word(text, match.group(), match.start()) for text in self.texts for match in _WORD.finditer(text.prose)
-        )
+    def vocabulary(self) -> frozenset[str]:
+        """Every word that ``texts`` use, in small letters: a quick look before ``find``."""
+        return frozenset(_WORD.findall("\n".join([text.prose for text in self.texts]).lower()))
+
+    def find(self, words: Collection[str]) -> Iterator[Word]:
+        """Give each place in ``texts``, in order, where one of ``words`` (small letters) stands."""
+        wanted = [word for word in words if word in self.vocabulary]
+        for text in self.texts if wanted else ():
+            low = text.prose.lower()
+            if any(word in low for word in wanted):
+                for match in _WORD.finditer(text.prose):
+                    if match[0].lower() in wanted:
+                        yield Word(text, match[0], match.start())
 
 
 def _texts(path: Path, part: Del) -> Iterator[Text]:

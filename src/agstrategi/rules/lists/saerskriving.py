@@ -1,6 +1,6 @@
 r"""Words written apart that belong together, and together that belong apart (Språkrådet: sær- og samskriving).
 
-A pattern of small letters, and what to write instead (``\1`` is what the first group holds).
+Small letters, and what to write instead (``\1`` is what the first group holds).
 """
 
 from __future__ import annotations
@@ -26,31 +26,32 @@ APART_IS_RIGHT: dict[str, str] = {
     "førøvrig": "for øvrig",
 }
 
-TOGETHER_IS_RIGHT: tuple[tuple[str, str], ...] = (
-    (r"\but i fra\b", "ut ifra"),
-    (r"\bi mot\b(?= (?:å|en|et|det|den)\b)", "imot"),
-    (r"\bovenfor nevnte?\b", "ovennevnte"),
+TOGETHER_IS_RIGHT: tuple[tuple[str, str, str], ...] = (
+    ("ut", r"i fra", "ut ifra"),
+    ("ovenfor", r"nevnte?", "ovennevnte"),
     (
+        "fou|hr|hms|ikt|ki|ia|hta|fn|eu",
         (
-            r"\b(fou|hr|hms|ikt|ki|ia|hta|fn|eu) (prosjekt(?:er|et|ene)?|plan(?:er|en|ene)?|system(?:er|et|ene)?"
-            r"|arbeid(?:et)?|rutine[rn]?|opplæring(?:en)?|tiltak(?:et|ene)?)\b"
+            r"(prosjekt(?:er|et|ene)?|plan(?:er|en|ene)?|system(?:er|et|ene)?|arbeid(?:et)?|rutine[rn]?"
+            r"|opplæring(?:en)?|tiltak(?:et|ene)?)"
         ),
         r"\1-\2",
     ),
     (
         (
-            r"\b(heltids|deltids|ledelses|lønns|rekrutterings|mestrings|meistrings|administrasjons|forvaltnings"
-            r"|innovasjons|personal|arbeidsmiljø) (kultur|politikk|strategi|utvikling|plan|utval|utvalg|klima|arbeid"
-            r"|stilling|prosess)(en|et|er|ene|ar|ane)?\b"
+            "heltids|deltids|ledelses|lønns|rekrutterings|mestrings|meistrings|administrasjons|forvaltnings"
+            "|innovasjons|personal|arbeidsmiljø"
         ),
+        r"(kultur|politikk|strategi|utvikling|plan|utval|utvalg|klima|arbeid|stilling|prosess)(en|et|er|ene|ar|ane)?",
         r"\1\2\3",
     ),
     (
-        (
-            r"\b(arbeidsgiver|arbeidsgjevar|medarbeider|medarbeidar|leder|leiar) (kultur|politikk|strategi)"
-            r"(en|et|er|ene|ar)?\b"
-        ),
+        "arbeidsgiver|arbeidsgjevar|medarbeider|medarbeidar|leder|leiar",
+        r"(kultur|politikk|strategi)(en|et|er|ene|ar)?",
         r"\1\2\3",
     ),
 )
-"""Patterns of small letters; an ending that can stand alone as a verb ("leder arbeider") stands in none of them."""
+"""The first word (alternatives), a pattern of the second, and the whole; small letters.
+
+An ending that can stand alone as a verb ("leder arbeider") stands in none of them.
+"""

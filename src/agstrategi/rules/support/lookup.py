@@ -9,9 +9,8 @@ from agstrategi.rules.case import Case, Word
 
 def listed(case: Case, words: Mapping[str, str]) -> Iterator[tuple[Word, str]]:
     """Give each word of the texts that stands in ``words`` (small letters), and what stands there for it."""
-    for word in case.words:
-        if (right := words.get(word.word.lower())) is not None:
-            yield word, like(word.word, right)
+    for word in case.find(case.vocabulary & words.keys()):
+        yield word, like(word.word, words[word.word.lower()])
 
 
 def like(written: str, right: str) -> str:

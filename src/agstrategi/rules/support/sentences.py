@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 _ABBREVIATED = frozenset(
     """
@@ -24,8 +25,16 @@ _LAST_WORD = re.compile(r"[\w.]*\Z")
 _FOLLOWING = re.compile(r"\s*(\S?)")
 
 
-def spans(text: str) -> Iterator[tuple[int, int]]:
-    """Give the start and end of each sentence of a text, point marks and white space around it left out."""
+@lru_cache(maxsize=4096)
+def spans(text: str) -> tuple[tuple[int, int], ...]:
+    """Give the start and end of each sentence of a text, point marks and white space around it left out.
+
+    Remembered, for several rules ask about the same texts.
+    """
+    return tuple(_spans(text))
+
+
+def _spans(text: str) -> Iterator[tuple[int, int]]:
     start = 0
     ends = _ANY_END if "\n" in text or "|" in text else _END
     for end in ends.finditer(text):
