@@ -18,7 +18,7 @@ FLOORS = [
     {"model"},
     {"outline"},
     {"rules", "document", "compare"},
-    {"writers", "exports", "reports"},
+    {"writers", "exports", "reports", "schema", "fix"},
     {"cli"},
     {"__main__"},
 ]

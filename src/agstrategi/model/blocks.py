@@ -318,5 +318,5 @@ Innhold = Annotated[tuple[Blokk, ...], BeforeValidator(one_or_more)]
 Utlegg = Annotated[tuple[Blokk, ...] | None, BeforeValidator(lambda v: None if v is None else one_or_more(v))]
 """An entity's own ``innhold``: None where it has none and its fields stand in their usual order."""
 
-for _part in (Figur, FigurBlokk, Kapittel, KapittelBlokk):
+for _part in (Punkt, Figur, FigurBlokk, Kapittel, KapittelBlokk):
     _part.model_rebuild()

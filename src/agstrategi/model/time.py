@@ -76,7 +76,7 @@ def parse_time(text: str) -> Tidspunkt | None:
         refuse("bad-time", value=text, iso=_guess_iso(text))
     year, month, day, quarter = (int(part) if part else None for part in match.groups())
     try:
-        dt.date(year or 0, month or 1, day or 1)
+        dt.date(year or 0, 1 if month is None else month, 1 if day is None else day)
     except ValueError:
         refuse("no-such-day", value=text)
     return Tidspunkt(year or 0, month, day, quarter)
