@@ -514,8 +514,12 @@ MESSAGES: dict[str, Message] = {
         "gi den ene en annen id; blant {kind} kan en id bare stå én gang",
     ),
     "no-such-path": Message("AG021", "«{ref}» viser til noe som ikke finnes", "{advice}"),
+    "path-not-written": Message(
+        "AG021", "«{ref}» viser til noe som ikke er skrevet", "skriv «{key}», eller ta bort henvisningen"
+    ),
     "no-such-item": Message("AG021", "«{ref}» er ikke id-en til {what}", "{advice}"),
     "no-such-field": Message("AG021", "«{ref}» er ikke et felt her", "{advice}"),
+    "field-in-text": Message("AG021", "«{ref}» er ikke et felt: «{field}» har ingen felter i seg", "skriv «{field}»"),
     "no-such-column": Message("AG021", "«{ref}» er ikke en kolonne i handlingsprogrammet", "{advice}"),
     "not-a-register": Message(
         "AG021", "«{ref}» er ikke en liste med punkter", "skriv for eksempel «satsingsområder» eller «verdier»"

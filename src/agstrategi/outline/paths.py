@@ -53,10 +53,14 @@ class Target:
 
 @dataclass(frozen=True, slots=True)
 class Missing:
-    """A path that leads nowhere: the part of it that failed and what could have stood there."""
+    """A path that leads nowhere: the part of it that failed and what could have stood there.
+
+    ``unwritten``: the part is a field's right name, and only the field itself is not there.
+    """
 
     segment: str
     known: tuple[str, ...]
+    unwritten: bool = False
 
 
 def root(strategi: Strategi) -> Target:
@@ -104,7 +108,8 @@ def _field(target: Target, segment: str, *, last: bool) -> Target | Missing:
     if attribute and segment not in hidden and attribute in value.model_fields_set:
         return target.field(segment)
     present = (key_of(name) for name in type(value).model_fields if name in value.model_fields_set)
-    return Missing(segment, tuple(key for key in present if key not in _NEVER_SHOWN))
+    known = tuple(key for key in present if key not in _NEVER_SHOWN)
+    return Missing(segment, known, unwritten=bool(attribute) and segment not in hidden)
 
 
 def _year(target: Target, segment: str) -> Target | Missing:

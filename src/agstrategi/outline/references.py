@@ -22,6 +22,7 @@ from agstrategi.suggest import advice, nearest
 
 _CONTENT = "innhold"
 _NAME_KEYS = {"tittel", "begrep", "til", "nummer", "undertittel"}
+_WRITE_IT = "skriv det den viser til, eller ta bort henvisningen"
 _FOR_LISTS = ("som", "felter", "utvalg", "nummerert", "kolonner")
 
 
@@ -52,7 +53,7 @@ class _Finder:
     def _resolved(self, ref: str, path: Path) -> Target | Fault:
         target = resolve(self._strategi, ref, self._inside(path))
         if isinstance(target, Missing):
-            return Fault("no-such-path", path, {"ref": ref, "advice": advice(target.segment, target.known)})
+            return _missing(target, ref, path)
         return target
 
     def shown(self, block: VisBlokk, path: Path) -> Iterator[Fault]:
@@ -115,10 +116,11 @@ class _Finder:
         areas = ids(self._strategi.satsingsomrader)
         yield from _unknown(year.kolonner, areas, (*path, "kolonner"), "et satsingsområde")
         columns = year.kolonner or areas
+        columns_known = all(column in areas for column in columns)  # a misspelt column is told once
         for at, row in enumerate(year.rader):
             for key in row.celler:
-                if key not in columns:
-                    told = {"ref": key, "advice": advice(key, columns)}
+                if key not in columns and (key not in areas or columns_known):
+                    told = {"ref": key, "advice": advice(key, columns) or _WRITE_IT}
                     yield Fault("no-such-column", (*path, "rader", at, "celler", key), told, at_key=True)
 
 
@@ -141,6 +143,12 @@ def references(strategi: Strategi) -> Iterator[Fault]:
     return _Finder(strategi).faults()
 
 
+def _missing(missing: Missing, ref: str, path: Path) -> Fault:
+    if missing.unwritten:
+        return Fault("path-not-written", path, {"ref": ref, "key": missing.segment})
+    return Fault("no-such-path", path, {"ref": ref, "advice": advice(missing.segment, missing.known) or _WRITE_IT})
+
+
 def _every_id(collection: Samling[Any], below: str) -> tuple[str, ...]:
     """Give the ids of a collection and of the items of the same shape inside its items."""
     found = list(ids(collection))
@@ -152,7 +160,8 @@ def _every_id(collection: Samling[Any], below: str) -> tuple[str, ...]:
 def _unknown(refs: tuple[str, ...], known: tuple[str, ...], path: Path, what: str) -> Iterator[Fault]:
     for at, ref in enumerate(refs):
         if ref and ref not in known:
-            yield Fault("no-such-item", (*path, at), {"ref": ref, "what": what, "advice": advice(ref, known)})
+            told = {"ref": ref, "what": what, "advice": advice(ref, known) or _WRITE_IT}
+            yield Fault("no-such-item", (*path, at), told)
 
 
 def _options(block: VisBlokk, target: Target, path: Path) -> Iterator[Fault]:
@@ -181,4 +190,7 @@ def _fields(keys: tuple[str, ...], part: type[Del], path: Path) -> Iterator[Faul
             yield Fault("no-such-field", (*path, at), {"ref": head, "advice": advice(head, known)})
         elif rest:
             inner = inner_type(part, attribute)
-            yield from (replace(fault, path=(*path, at)) for fault in _fields((rest,), inner, path))
+            if isinstance(inner, type) and issubclass(inner, Del):
+                yield from (replace(fault, path=(*path, at)) for fault in _fields((rest,), inner, path))
+            else:
+                yield Fault("field-in-text", (*path, at), {"ref": key, "field": head})
