@@ -413,6 +413,9 @@ MESSAGES: dict[str, Message] = {
     "mapping-for-text": Message(
         "AG012", "«{key}» skal være {wanted}, men har nøkler under seg: {keys}", "skriv teksten rett etter «{key}:»"
     ),
+    "bracket-for-text": Message(
+        "AG012", "«{key}» skal være {wanted}, men er en tom klamme", "skriv verdien rett etter «{key}:», uten klammer"
+    ),
     "bracket-in-text": Message(
         "AG012", "klammene har gjort «{key}» til en liste", "sett hele teksten i anførselstegn: {text}"
     ),

@@ -112,6 +112,8 @@ def _mapping_for_text(context: dict[str, Any], spot: Spot) -> tuple[str, dict[st
     value = spot.value
     if isinstance(value, dict) and len(value) == 1 and not isinstance(next(iter(value.values())), dict | list):
         return "colon-in-text", {**context, "text": shortened(colon_text(value))}
+    if not value:
+        return "bracket-for-text", context
     return "mapping-for-text", {**context, "keys": key_list(list(value or ()))}
 
 

@@ -76,7 +76,7 @@ class Begrep(Del):
 class Begreper(Del):
     """The municipality's own words for the concepts of the language."""
 
-    WHAT: ClassVar[str] = "en liste over begreper med hver sitt ord"
+    WHAT: ClassVar[str] = "begreper med kommunens egne ord"
     satsingsomrade: Begrep | None = None
     delomrade: Begrep | None = None
     verdi: Begrep | None = None

@@ -72,6 +72,7 @@ def test_nothing_is_said_of_what_is_right(text: str) -> None:
         ("verdier: {punkter: {tittel: Nær}}", "AG012 2:20"),
         ("etikk: [a, b]", "AG012 2:8"),
         ("etikk: {a: b}", "AG012 2:8"),
+        ("etikk: {}", "AG012 2:8"),
         ("satsingsområder: [{tittel: A, id: A B}]", "AG012 2:35"),
         ("satsingsområder: [{tiltak: [{frist: i morgen}]}]", "AG012 2:37"),
         ("handlingsprogram: [{rader: [{celler: x}]}]", "AG012 2:38"),
