@@ -12,6 +12,7 @@ from agstrategi.cli import console
 from agstrategi.cli.attached import picture
 from agstrategi.cli.caches import cache_folder
 from agstrategi.cli.carried import carry
+from agstrategi.cli.keeping import overwritten
 from agstrategi.cli.naming import stem
 from agstrategi.cli.output import Output
 from agstrategi.cli.pipeline import Strategy, fails, open_strategy, review
@@ -51,6 +52,7 @@ class Building:
     strict: bool
     code: int = CLEAN
     made: list[Made] = field(default_factory=list)
+    _sources: list[str] = field(default_factory=list)
     _told: set[Diagnostic] = field(default_factory=set)
     _templates: dict[Path | None, Templates] = field(default_factory=dict)
 
@@ -58,6 +60,8 @@ class Building:
         """Compile one input; what is wrong with it does not stop the others."""
         strategy = open_strategy(argument)
         self._tell(strategy.diagnostics)
+        if strategy.source:
+            self._sources += strategy.source.files
         if not strategy.opened:
             self.code = CANNOT
         if strategy.sound and not (self.strict and self._refuses(strategy)):
@@ -65,7 +69,7 @@ class Building:
 
     def finish(self) -> int:
         """Write all that was made, or nothing where two inputs would be one file; gives the exit code."""
-        if self._one_name():
+        if self._one_name() or self._a_source():
             return CANNOT
         written = 0
         for made in self.made:
@@ -172,6 +176,13 @@ class Building:
                 "gi strategiene ulik tittel eller periode, eller bygg dem i hver sin mappe med -o",
             )
         return bool(clashes)
+
+    def _a_source(self) -> bool:
+        """Tell where a document would take the place of a strategy that it may have been made from."""
+        source = overwritten((made.path for made in self.made if made.path), self._sources)
+        if source:
+            console.say(f"{source} er en strategi, og blir ikke skrevet over", "gi dokumentet et annet navn etter -o")
+        return bool(source)
 
     def _save(self, made: Made) -> bool:
         if made.path is None:

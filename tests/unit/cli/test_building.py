@@ -9,6 +9,7 @@ import pytest
 from agstrategi.cli.main import main
 
 PICTURE = b"<svg xmlns='http://www.w3.org/2000/svg' width='1' height='1'/>"
+MINIMAL = "strategi: {tittel: Plan, kommune: Nordvik}\n"
 WITH_FILES = """strategi: {tittel: Plan, kommune: {navn: Nordvik, våpen: bilder/vapen.svg}}
 etikk: "Se [notatet](notat.txt) og [nettet](https://nordvik.example/)."
 vedlegg:
@@ -106,3 +107,15 @@ def test_one_file_that_cannot_be_written_does_not_stop_the_others(tmp_path: Path
     Path("ut/a-plan.md").mkdir(parents=True)
     assert main(["build", "A.yaml", "B.yaml", "-f", "md", "-o", "ut"]) == 2
     assert Path("ut/b-plan.md").is_file()
+
+
+@pytest.mark.parametrize("name", ["plan.yaml", "plan.md", "link.md"])
+def test_a_strategy_is_never_written_over(name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    source = tmp_path / name.replace("link", "plan")
+    source.write_text(MINIMAL, encoding="utf-8")
+    if name.startswith("link"):
+        (tmp_path / name).symlink_to(source)
+    assert main(["build", source.name, "-f", "md", "-o", name]) == 2
+    assert "blir ikke skrevet over" in capsys.readouterr().err
+    assert source.read_text(encoding="utf-8") == MINIMAL
+    assert main(["build", source.name, "-f", "md", "-o", "ny.md"]) == 0
