@@ -37,6 +37,11 @@ NAMES: dict[str, str] = {
     "AG031": "unntak-uten-treff",
     "AG701": "mal-feil",
     "AG702": "oppsett-feil",
+    "AG710": "word-mal",
+    "AG711": "stil-mangler",
+    "AG712": "bilde-uten-plass",
+    "AG713": "tabell-for-bred",
+    "AG730": "regneark",
 }
 
 MESSAGES: dict[str, Message] = {
@@ -380,6 +385,9 @@ MESSAGES: dict[str, Message] = {
     "unknown-key-glued": Message(
         "AG010", "ukjent nøkkel «{key}»", "skriv «{near}: {value}» med mellomrom etter kolonet"
     ),
+    "unknown-key-glued": Message(
+        "AG010", "ukjent nøkkel «{key}»", "skriv «{near}: {value}» med mellomrom etter kolonet"
+    ),
     "unknown-key-inner": Message("AG010", "nøkkelen «{key}» hører ikke til her", "«{key}» står under «{home}»"),
     "unknown-key-outer": Message(
         "AG010", "nøkkelen «{key}» hører ikke til her", "flytt den ut, så den står på linje med «{sibling}»"
@@ -520,8 +528,12 @@ MESSAGES: dict[str, Message] = {
     "path-not-written": Message(
         "AG021", "«{ref}» viser til noe som ikke er skrevet", "skriv «{key}», eller ta bort henvisningen"
     ),
+    "path-not-written": Message(
+        "AG021", "«{ref}» viser til noe som ikke er skrevet", "skriv «{key}», eller ta bort henvisningen"
+    ),
     "no-such-item": Message("AG021", "«{ref}» er ikke id-en til {what}", "{advice}"),
     "no-such-field": Message("AG021", "«{ref}» er ikke et felt her", "{advice}"),
+    "field-in-text": Message("AG021", "«{ref}» er ikke et felt: «{field}» har ingen felter i seg", "skriv «{field}»"),
     "field-in-text": Message("AG021", "«{ref}» er ikke et felt: «{field}» har ingen felter i seg", "skriv «{field}»"),
     "no-such-column": Message("AG021", "«{ref}» er ikke en kolonne i handlingsprogrammet", "{advice}"),
     "not-a-register": Message(
@@ -555,10 +567,67 @@ MESSAGES: dict[str, Message] = {
         "finner ikke den forrige strategien, «{name}»",
         "skriv veien dit fra mappen denne strategien ligger i, eller ta bort «erstatter»",
     ),
+    # Word (writers/docx): AG710 the reference document, AG711 its styles, AG712 and AG713 what Word has no room for.
+    "reference-missing": Message("AG710", "finner ikke Word-malen", "se at navnet og mappen er riktige"),
+    "reference-unreadable": Message("AG710", "Word-malen kan ikke leses", "lukk den hvis den er åpen i Word"),
+    "reference-no-word": Message(
+        "AG710", "filen er ikke et Word-dokument, eller den er skadet", "åpne den i Word, og lagre den på nytt som .docx"
+    ),
+    "reference-old-or-locked": Message(
+        "AG710",
+        "filen er et gammelt Word-dokument (.doc), eller den har passord",
+        "åpne den i Word, og lagre den som .docx uten passord",
+    ),
+    "reference-macros": Message(
+        "AG710", "Word-malen har makroer", "åpne den i Word, og lagre den som .docx, altså uten makroer"
+    ),
+    "reference-too-large": Message("AG710", "Word-malen er for stor", "ta bort store bilder og innhold som ikke trengs"),
+    "reference-locked": Message(
+        "AG710", "Word-malen er låst for endringer; dokumentet blir ikke låst", severity="merknad"
+    ),
+    "style-missing": Message(
+        "AG711",
+        "Word-malen mangler stilene {names}; de får programmets eget utseende",
+        "bruk stilene én gang i malen, og lagre den",
+        "advarsel",
+    ),
+    "picture-not-in-word": Message(
+        "AG712",
+        "Word kan ikke vise bildet «{name}»; beskrivelsen står i stedet",
+        "lagre det som PNG eller JPEG (eller SVG uten skript og lenker), under 20 MB",
+        "advarsel",
+    ),
+    "table-too-wide": Message(
+        "AG713",
+        "tabellen har {count} kolonner, og ingen side er bred nok; den står som liste",
+        "del den i flere tabeller",
+        "merknad",
+    ),
+    "sheet-empty": Message(
+        "AG730",
+        "strategien har ingen tiltak, så regnearket har bare overskrifter",
+        "tiltak skrives under «tiltak» på mål, satsingsområder og hovedgrep",
+        severity="merknad",
+    ),
+    "sheet-cell-long": Message(
+        "AG730",
+        "teksten er for lang til en celle i Excel og er kortet ned der",
+        "en celle har plass til 32 767 tegn; i csv står alt",
+        severity="advarsel",
+    ),
     "settings-unreadable": Message("AG702", "filen kan ikke leses", "lagre den på nytt som UTF-8"),
     "settings-syntax": Message("AG702", "skrivefeil i filen", "skriv for eksempel: mal = \"maler\""),
     "settings-key": Message("AG702", "ukjent nøkkel «{key}»", "{hint}"),
     "settings-not-text": Message("AG702", "«mal» skal være navnet på en mappe", "skriv for eksempel: mal = \"maler\""),
+    "settings-not-table": Message("AG702", "«regler» skal ha nøkler under seg", "skriv [regler] på en linje for seg"),
+    "settings-not-list": Message(
+        "AG702", "«{key}» skal være en liste med regler", "skriv for eksempel: {key} = [\"AG204\", \"AG6\"]"
+    ),
+    "settings-not-levels": Message(
+        "AG702", "«alvor» skal ha regler under seg", "skriv [regler.alvor], og under det for eksempel: AG204 = \"feil\""
+    ),
+    "settings-no-rule": Message("AG702", "regelen «{word}» finnes ikke", "{hint}"),
+    "settings-no-level": Message("AG702", "«{level}» er ikke et alvor", "velg blant {choices}"),
     "settings-no-folder": Message(
         "AG702", "finner ikke mappen «{folder}»", "skriv veien dit fra mappen som agstrategi.toml ligger i"
     ),

@@ -20,6 +20,7 @@ from agstrategi.writers.forms import row_head
 from agstrategi.writers.grid import grid
 from agstrategi.writers.markdown import Dialect
 from agstrategi.writers.running import RunningWriter
+from agstrategi.writers.words import LOCALES
 
 STYLES: dict[str, str] = {
     "merke": "Forside merke",
@@ -99,7 +100,7 @@ class FormatWriter(RunningWriter):
         facts = {
             "title": self._fact(document.title),
             "subtitle": " ".join(self._fact(_inlines(blocks)) for blocks in subtitle),
-            "lang": pandoc.LOCALES[document.lang],
+            "lang": LOCALES[document.lang],
             "kommune": self._fact(document.name),
             "periode": self._fact(document.period),
             "status": self._fact(document.status),
@@ -131,7 +132,7 @@ class FormatWriter(RunningWriter):
     def language(self, part: object, lang: str) -> Markup:
         """Write blocks in another language, where ``lang`` is one."""
         text = str(self.show(part)).strip()
-        return Markup(pandoc.div(text, f"lang={pandoc.LOCALES[lang]}") if lang and text else text)  # noqa: S704
+        return Markup(pandoc.div(text, f"lang={LOCALES[lang]}") if lang and text else text)  # noqa: S704
 
     def code(self, text: str) -> Markup:
         """Write literal lines; none may be broken, and pandoc has no tabs.

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from agstrategi.diagnostics import Fault
+from agstrategi.diagnostics import Diagnostic, Fault
 from agstrategi.writers.formats import Pictures
 
 if TYPE_CHECKING:  # jinja2 costs a tenth of a second, and not every format needs it
+    from agstrategi.writers.docx.reference import Reference
     from agstrategi.writers.templates import Templates
 
 
@@ -25,20 +26,23 @@ class Profile:
 
 @dataclass(frozen=True, slots=True)
 class Means:
-    """What a document is written with, besides its tree."""
+    """What a document is written with, besides its tree; ``reference`` is the municipality's own Word document."""
 
     templates: Templates
     strategi: object | None = None
     pictures: Pictures | None = None
     profile: Profile = field(default_factory=Profile)
+    reference: Reference | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
     """A finished document: text, or the bytes of a file; None where the format could not hold it.
 
-    ``faults`` say what could not be shown as its author wants it.
+    ``faults`` say what could not be shown as its author wants it, ``diagnostics`` what is wrong with a file that is not
+    the strategy's.
     """
 
     content: str | bytes | None
     faults: tuple[Fault, ...] = ()
+    diagnostics: tuple[Diagnostic, ...] = ()

@@ -10,12 +10,12 @@ import re
 from agstrategi.writers import markdown
 from agstrategi.writers.markdown import REFERENCE, WHITE, CodeSpan, Dialect
 from agstrategi.writers.marks import Manner, Mark
+from agstrategi.writers.words import LOCALES
 
 # A space that no line may be broken at: taken for an ordinary one when the document is finished. No text holds it,
 # for the reader refuses control characters.
 STIFF = "\x00"
 _CHANGES = {"ins": ".insertion", "del": ".deletion"}
-LOCALES = {"nb": "nb-NO", "nn": "nn-NO"}
 
 _SPECIAL = re.compile(rf"[\\`*_\[\]{{}}<>|~^$@\"'“‘]|-(?=-)|(?<=-)-|\.(?=\.)|(?<=\.)\.|{REFERENCE}")
 _ANY_SPECIAL = re.compile(r"[\\`*_\[\]{}<>|~^$@\"'“‘&\n\r\x00]|--|\.\.")

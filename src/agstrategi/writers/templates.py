@@ -11,6 +11,7 @@ import jinja2
 from agstrategi.suggest import advice
 from agstrategi.writers.cache import OwnCache
 from agstrategi.writers.faults import TemplateFault, fault
+from agstrategi.writers.folders import standard
 from agstrategi.writers.formats import FORMATS, Format
 from agstrategi.writers.gate import Gate
 
@@ -21,13 +22,6 @@ OURS = "standard/"
 _ASCII = str.maketrans({"æ": "ae", "ø": "o", "å": "a", "Æ": "ae", "Ø": "o", "Å": "a"})
 _SUFFIXES = {".j2", ".css"}
 _BYTES = 1024 * 1024  # the largest template file
-
-
-def standard() -> Path:
-    """Find our own templates: inside the installed package, or beside ``src`` in a checkout."""
-    package = Path(__file__).resolve().parents[1]
-    home = next((home for home in (package, package.parents[1]) if (home / "maler" / "standard").is_dir()), package)
-    return home / "maler" / "standard"
 
 
 def plain_name(name: str) -> str:

@@ -7,6 +7,9 @@ from dataclasses import replace
 from agstrategi import nodes
 from agstrategi.nodes import Inline, Inlines
 
+LOCALES = {"nb": "nb-NO", "nn": "nn-NO"}
+"""The languages of documents as Word names them."""
+
 
 def plain(content: Inlines) -> str:
     """Give the words alone: no marks, no notes, a break as a space, a picture as its text."""

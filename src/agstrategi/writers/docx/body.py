@@ -1,0 +1,171 @@
+"""What all blocks of one document share while it is written: styles, numbers, notes, links, pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from agstrategi.diagnostics import Fault, Path
+from agstrategi.nodes import Block, Blocks, Document, Inlines
+from agstrategi.writers.docx import inlines
+from agstrategi.writers.docx.xml import BARE, PLAIN, Look, Shape, bookmark, paragraph
+
+if TYPE_CHECKING:
+    from agstrategi.writers.docx.pages import Page
+    from agstrategi.writers.docx.pictures import Drawings
+    from agstrategi.writers.docx.relations import Relations
+    from agstrategi.writers.docx.styles import Styles
+
+AFTER_TABLE = 160
+"""Space in twips between a table and what follows; Word's tables have none of their own."""
+
+
+@dataclass(frozen=True, slots=True)
+class At:
+    """Where a block stands.
+
+    ``width`` is the room for it in twips; ``role`` the style of its plain paragraphs (``""``: the document's plain
+    one); ``look`` how all its words look; ``depth`` how many lists it is in. ``shift`` is how far its paragraphs are
+    moved in from where their style puts them, ``inset`` how far its lists are. ``top``: it stands in the running text
+    itself; ``keep``: it stays on one page with what follows.
+    """
+
+    width: int
+    role: str = ""
+    shift: int = 0
+    inset: int = 0
+    look: Look = PLAIN
+    depth: int = 0
+    top: bool = True
+    keep: bool = False
+
+    def within(self, role: str, width: int, *, keep: bool = False) -> At:
+        """Give the place inside a frame: a cell, a box, a note."""
+        return At(width, role, look=self.look, top=False, keep=keep)
+
+
+Form: TypeAlias = Callable[["Body", Any, At], str]
+
+
+class Body:
+    """One document on its way to Word.
+
+    ``forms`` says how each kind of block is written; ``notes`` gathers the footnotes met (those met in a note while
+    ``in_notes``), ``faults`` what could not be shown as its author wants it. ``pending`` is finished text that goes
+    before whatever comes next.
+    """
+
+    def __init__(
+        self, document: Document, styles: Styles, page: Page, drawings: Drawings, relations: Relations
+    ) -> None:
+        self.document = document
+        self.styles = styles
+        self.page = page
+        self.drawings = drawings
+        self.relations = relations
+        self.forms: Mapping[type, Form] = {}
+        self.notes: list[Blocks] = []
+        self.in_notes = False
+        self.faults: list[Fault] = []
+        self.counts: dict[str, int] = {}
+        self._number = 0
+        self._names: dict[str, str] = {}
+        self._next = BARE
+        self.pending = ""
+
+    # --- blocks ----------------------------------------------------------------------------------------------------
+
+    def blocks(self, content: Blocks, at: At) -> str:
+        """Write blocks."""
+        return "".join([self.forms[type(block)](self, block, at) for block in content])
+
+    def block(self, block: Block, at: At) -> str:
+        """Write one block."""
+        return self.forms[type(block)](self, block, at)
+
+    def words(self, content: Inlines, at: At) -> str:
+        """Write words as runs."""
+        return inlines.runs(self, content, at.look)
+
+    def paragraph(self, content: Inlines, role: str, at: At, shape: Shape = BARE) -> str:
+        """Write words as a paragraph in a role's style."""
+        return self.runs(self.words(content, at), role, at, shape)
+
+    def runs(self, content: str, role: str, at: At, shape: Shape = BARE) -> str:
+        """Write finished runs as a paragraph; what was asked for of the next one is done here."""
+        if at.shift and shape.indent is None and shape.numbering is None:
+            shape = replace(shape, indent=at.shift + (self.styles.indent(role) if role not in {"", "fortsatt"} else 0))
+        if at.keep:
+            shape = replace(shape, keep_next=True)
+        if self._next is not BARE:
+            wanted, self._next = self._next, BARE
+            before = wanted.before if self.styles.space_above(role) < (wanted.before or 0) else None
+            shape = replace(shape, new_page=shape.new_page or wanted.new_page, before=before)
+        return self._flushed(paragraph(content, self.styles[role] if role else "", shape))
+
+    def table(self, text: str) -> str:
+        """Set a finished table in the text: apart from one right before it, with room after it.
+
+        Two tables without a paragraph between them would be one.
+        """
+        if self._next is not BARE:
+            text = paragraph("", self.styles["skille tabeller"], replace(self._next, before=None)) + text
+        self._next = Shape(before=AFTER_TABLE)
+        return self._flushed(text)
+
+    def after(self, text: str, space: int) -> str:
+        """Ask for ``space`` between a finished block and what follows; gives the block."""
+        if self._next is BARE:
+            self._next = Shape(before=space)
+        return text
+
+    def inside(self, content: Blocks, at: At, title: tuple[Inlines, str] = ((), ""), anchor: str = "") -> str:
+        """Write what a cell holds, under a title in a role's style: at least one paragraph, and one at the end."""
+        outer, self._next, pending, self.pending = self._next, BARE, self.pending, ""
+        text = self.paragraph(title[0], title[1], at) if title[0] else ""
+        text += self.blocks(content, at)
+        if text.endswith("</w:tbl>") or not text:
+            text += paragraph("", self.styles[at.role] if at.role else "")
+        if anchor:
+            text = bookmark(self.number(), self.bookmark_name(anchor)) + text
+        self._next, self.pending = outer, pending
+        return text
+
+    def begin(self, pending: str = "", *, new_page: bool = False) -> None:
+        """Begin anew: what was asked for of the next paragraph no longer holds; ``pending`` is written before it."""
+        self._next = Shape(new_page=True) if new_page else BARE
+        self.pending = pending
+
+    def end(self) -> str:
+        """Write the paragraph that Word wants last, where a table may be."""
+        last = self.pending or self._next.before == AFTER_TABLE
+        return paragraph("", self.styles["skille tabeller"]) if last else ""
+
+    def _flushed(self, text: str) -> str:
+        text, self.pending = self.pending + text, ""
+        return text
+
+    # --- numbers and names -----------------------------------------------------------------------------------------
+
+    def number(self) -> int:
+        """Give a number that nothing else in the document has."""
+        self._number += 1
+        return self._number
+
+    def count(self, what: str) -> int:
+        """Count tables, or figures, that have a caption."""
+        self.counts[what] = self.counts.get(what, 0) + 1
+        return self.counts[what]
+
+    def bookmark_name(self, anchor: str) -> str:
+        """Give the bookmark of an anchor: Word allows forty characters and none but letters, digits and low lines."""
+        return self._names.setdefault(anchor, f"_Toc{len(self._names) + 1:08}")
+
+    def anchored(self, anchor: str, content: str) -> str:
+        """Put the bookmark of an anchor, where there is one, round runs."""
+        return bookmark(self.number(), self.bookmark_name(anchor), content) if anchor else content
+
+    def complain(self, message: str, origin: Path, **fields: object) -> None:
+        """Note that something could not be shown as its author wants it."""
+        self.faults.append(Fault(message, origin, fields))
