@@ -12,7 +12,9 @@ from agstrategi.reports.safe import visible
 
 def use_utf8() -> None:
     """Let æ, ø and å reach the screen, a pipe and a file alike, on Windows too, with the same line ends everywhere."""
-    for stream in (sys.stdout, sys.stderr):
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name) or open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - None: closed
+        setattr(sys, name, stream)
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
 

@@ -8,11 +8,13 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from agstrategi.diagnostics import Diagnostic, Place, Result, finding
-from agstrategi.source.files import Disk, Entry, Files, OutsideError, first_bytes
-from agstrategi.source.folder import Merger, is_main, is_yaml, shown_name
+from agstrategi.source.files import Disk, Entry, Files, OutsideError, first_bytes, nfc
+from agstrategi.source.folder import Merger, is_main, is_yaml, shown_name, stem
 from agstrategi.source.limits import MAX_BYTES
 from agstrategi.source.parts import cannot_open, part_of
 from agstrategi.source.places import Source
+
+_ALIKE = 0.75
 
 
 class Unopened(Result[Source]):
@@ -74,15 +76,28 @@ def read_folder(files: Files, shown: str, root: Path, main: str = "") -> Result[
 def _cannot_open(path: Path, error: Exception) -> Diagnostic:
     """Say in plain words why an argument cannot be opened; a misspelt name gets the nearest one that exists."""
     name = shown_name("", path.as_posix())
-    near = get_close_matches(path.name, _names_beside(path), 1)
-    if not near or not isinstance(error, FileNotFoundError | NotADirectoryError):
+    near = _near(path) if isinstance(error, FileNotFoundError | NotADirectoryError) else ""
+    if not near:
         return cannot_open(name, error)
-    return finding("file-misspelt", Place(name), name=name, near=shown_name("", path.with_name(near[0]).as_posix()))
+    return finding("file-misspelt", Place(name), name=name, near=shown_name("", path.with_name(near).as_posix()))
 
 
-def _names_beside(path: Path) -> list[str]:
+def _near(path: Path) -> str:
+    """The file or folder beside ``path`` that was surely meant; endings are no likeness."""
+    stems: dict[str, str] = {}
+    for item in _beside(path):
+        if item.name != path.name and not item.name.startswith(".") and (is_yaml(item.name) or item.is_dir()):
+            stems.setdefault(_stem(item.name), item.name)
+    return stems.get(next(iter(get_close_matches(_stem(path.name), stems, 1, _ALIKE)), ""), "")
+
+
+def _stem(name: str) -> str:
+    return (stem(name) if is_yaml(name) else nfc(name)).lower()
+
+
+def _beside(path: Path) -> list[Path]:
     try:
-        return sorted(item.name for item in path.parent.iterdir())
+        return sorted(path.parent.iterdir())
     except (OSError, ValueError):
         return []
 

@@ -123,6 +123,15 @@ def test_a_full_disk_behind_standard_output_is_told() -> None:
         assert done.returncode == 2
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="a shell that closes a stream")
+@pytest.mark.parametrize("closed", [">&-", "2>&-", ">&- 2>&-"])
+def test_a_stream_that_is_closed_is_no_fault(closed: str) -> None:
+    command = f'"{sys.executable}" -m agstrategi validate strategi.yaml --format json {closed}'
+    done = subprocess.run(["sh", "-c", command], capture_output=True, check=False)  # noqa: S607 - the user's shell
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert not Path("agstrategi-feil.txt").exists()
+
+
 def test_output_is_utf8_where_the_machine_says_otherwise(strategy: Path) -> None:
     strategy.write_text(SOUND + "æøå: 1\n", encoding="utf-8")
     environment = {**os.environ, "PYTHONIOENCODING": "cp1252", "LC_ALL": "C", "PYTHONUTF8": "0"}

@@ -43,6 +43,27 @@ def test_a_misspelt_name_gets_the_nearest() -> None:
     assert found.hint == "mente du «plan/strategi.yaml»?"
 
 
+@pytest.mark.parametrize(("asked", "near"), [("plann", "plan.yaml"), ("plan.yml", "plan.yaml"), ("elvåsn", "elvåsen")])
+def test_the_nearest_is_told_by_its_name_not_its_ending(asked: str, near: str) -> None:
+    Path("plan.yaml").write_text("a: b\n", encoding="utf-8")
+    Path("elvåsen").mkdir()
+    found = why(asked)
+    assert found.hint == f"mente du «{near}»?"
+
+
+def test_what_is_only_a_little_alike_is_not_suggested() -> None:
+    Path("noaccess.yaml").write_text("a: b\n", encoding="utf-8")
+    Path("bilde.png").write_bytes(b"")
+    for asked in ("nofinnes.yaml", "bilde.yaml"):
+        assert "mente du" not in why(asked).hint
+
+
+@pytest.mark.skipif(not hasattr(os, "symlink"), reason="this machine has no symbolic links")
+def test_a_link_to_nothing_is_not_suggested_for_itself() -> None:
+    Path("plan.yaml").symlink_to("borte.yaml")
+    assert "mente du" not in why("plan.yaml").hint
+
+
 def test_a_folder_without_a_strategy() -> None:
     Path("tom").mkdir()
     found = why("tom")
