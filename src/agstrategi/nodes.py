@@ -290,7 +290,8 @@ class Document:
     or ``""``; ``crest`` the path of the coat of arms or ``""``; ``lang`` ``nb`` or ``nn``; ``words`` what a page writes
     on its own (contents, skip link, footnotes …) in that language, keys as in ``languages/nb.yaml`` under ``side``;
     ``date`` the day that a file's facts give, in ISO form and never printed: the last adoption's, else the first of the
-    period, else a fixed one.
+    period, else a fixed one; ``kind`` is ``""`` for a strategy and ``endring`` for a report of changes, and selects a
+    template.
     """
 
     title: Inlines
@@ -304,3 +305,4 @@ class Document:
     crest: str = ""
     words: Mapping[str, str] = field(default_factory=dict, hash=False)
     date: str = "2000-01-01"
+    kind: str = ""

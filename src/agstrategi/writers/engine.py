@@ -80,7 +80,7 @@ class Writer:
 
     def write(self) -> str:
         """Write the whole document; it ends with one line end."""
-        return str(self.render("dokument", "", self.document)) + "\n"
+        return str(self.render("dokument", self.document.kind, self.document)) + "\n"
 
     def front(self) -> Markup:
         """Write the front page."""

@@ -134,6 +134,8 @@ class Rows:
         """Say what is changed in the fields; facts that came or went are said together."""
         if change.fate in {Fate.NY, Fate.UTGATT}:
             return
+        if change.fate in {Fate.DELT, Fate.SLATT_SAMMEN}:
+            told = [field for field in told if field.grade is Grade.VESENTLIG]
         came_or_went: dict[str, list[str]] = {}
         for field in sorted(told, key=_rank):
             manner = _manner(field)
@@ -149,9 +151,9 @@ class Rows:
     def _field(self, field: FieldChange) -> str:
         if field.field in _NAMES and field.code == "D212":
             return self.wording.say("nytt_navn")
-        return self._words(field) or self.wording.say("fraser", field.code)
+        return self.words(field) or self.wording.say("fraser", field.code)
 
-    def _words(self, field: FieldChange) -> str:
+    def words(self, field: FieldChange) -> str:
         """Say the very words where they say more than the code does: «skal» er blitt «bør»."""
         out, into = _loose(field.ops, OUT), _loose(field.ops, IN)
         if field.code in {"D105", "D206"}:
@@ -180,9 +182,8 @@ class Rows:
         for ref in refs:
             texts = " ".join(text for key, text in ref.values if key in _RUNNING)
             facts = ". ".join(self._fact(key, change.kind, ref.value(key)) for key in _SHORT if ref.value(key))
-            name = ref.title if several else ""
-            if texts or name:
-                yield Line(name if texts else "", ((sign, texts or name),))
+            if texts or not facts:
+                yield Line(ref.title if several and texts else "", ((sign, texts or ref.title),))
             if facts:
                 yield Line("", ((sign, facts),))
 

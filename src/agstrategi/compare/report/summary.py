@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
+from agstrategi.compare.report.rows import Rows
+from agstrategi.compare.report.sections import Sections
 from agstrategi.compare.report.view import MATTERS, View
 from agstrategi.compare.report.wording import Wording
 from agstrategi.compare.result import GRADES, KINDS, Balance, Change, Grade, Ref, SharedChange
@@ -35,8 +37,12 @@ class Sentence:
 
 
 def summary(view: View, wording: Wording) -> list[Sentence]:
-    """Give the summary, the gravest first; one sentence where nothing is changed."""
-    return list(_Summary(view, wording).sentences())
+    """Give the summary, the gravest first; one sentence where nothing is changed.
+
+    It tells of all that is in scope, whatever the least grade shown.
+    """
+    every = View(view.comparison, replace(view.selection, least=Grade.REDAKSJONELL))
+    return list(_Summary(every, wording).sentences())
 
 
 class _Summary:
@@ -112,10 +118,18 @@ class _Summary:
             flertall=concept.flere,
             ny=wording.new(kind, found[0].ref),
             nye=wording.new(kind, several=True),
+            ord=self._words(code, found[0].number),
             utgått=wording.words["utgått"]["intet" if concept.bestemt.endswith("et") else "felles"],
             utgått_flere=wording.words["utgått"]["flere"],
         )
         return Sentence(text, tuple(found))
+
+    def _words(self, code: str, number: int) -> str:
+        """Give the words that say it: ": «skal» er blitt «bør»"."""
+        rows = Rows(self.wording)
+        fields = (field for field in self.view.scope[number].fields if field.code == code)
+        said = next((words for field in fields if (words := rows.words(field))), "")
+        return f": {said}" if said else ""
 
     # --- the rest --------------------------------------------------------------------------------------------------
 
@@ -127,11 +141,18 @@ class _Summary:
 
     def _exchanged(self, change: SharedChange) -> str:
         key = "felles" if change.before and change.after else "felles_inn" if change.after else "felles_ut"
-        count = self.wording.number(change.count)
-        return self.wording.say("oversikt", key, fra=change.before, til=change.after, antall=count)
+        counted = self.wording.listed(self.wording.counted(count, kind) for kind, count in change.kinds.items())
+        return self.wording.say("oversikt", key, fra=change.before, til=change.after, antall=counted)
+
+    def _rows(self) -> dict[Grade, int]:
+        """Count the rows of the tables by grade."""
+        sections = Sections(self.view, self.wording).all()
+        grades = [entry.grade for section in sections for entry in section.entries]
+        grades += [change.grade for change in self.view.shared.values()]
+        return {grade: grades.count(grade) for grade in GRADES}
 
     def _rest(self) -> Iterator[Sentence]:
-        counts = _counts(self.view.scope)
+        counts = self._rows()
         said = [
             self.wording.say(
                 "oversikt",
@@ -144,11 +165,6 @@ class _Summary:
         ]
         if said:
             yield Sentence(self.wording.say("oversikt", "ellers", antall=self.wording.listed(said)))
-
-
-def _counts(changes: Mapping[int, Change]) -> dict[Grade, int]:
-    grades = [change.grade for change in changes.values()]
-    return {grade: grades.count(grade) for grade in GRADES}
 
 
 def _grave_codes(change: Change) -> list[str]:

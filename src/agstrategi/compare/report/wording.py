@@ -19,6 +19,10 @@ _KIND_OF_FIELD |= {"verdier": "verdi", "satsingsområder": "satsingsområde", "p
 _TIMES = frozenset({"frist", "start", "iverksatt", "dato"})
 _ISO = re.compile(r"\b[0-9]{4}-(?:[0-9]{2}-[0-9]{2}|[Kk][1-4])\b")
 _NEUTER = "et"
+_LONG_HEADING = 2
+"""Words: a heading with more is no label."""
+_ROOM = 110
+"""Characters for names in a sentence."""
 
 
 class Wording:
@@ -67,13 +71,13 @@ class Wording:
     def label(self, field: str, kind: str) -> str:
         """Give what a field is called: by the municipality's own word, else by the language's."""
         if field.startswith("begreper/"):
-            concept = self.terms.language.concept(field.partition("/")[2])
-            return str(self.words["felt"]["begreper"]).format(begrep=f"«{concept.en}»")
+            return capitalised(self.terms.language.concept(field.partition("/")[2]).en)
         if field == "status":
             return capitalised(self.terms.concept("status").en)
         if field in _CONCEPT_FIELDS or field in _KIND_OF_FIELD:
             concept = self.terms.concept(_CONCEPT_FIELDS.get(field) or _KIND_OF_FIELD[field])
-            return concept.heading or capitalised(concept.flere)
+            is_label = 0 < len(concept.heading.split()) <= _LONG_HEADING
+            return concept.heading if is_label else capitalised(concept.flere)
         own = self.words["felt"] if kind in {"strategi", "kapittel"} else {}
         known = own.get(field) or self.terms.language.words["deler"].get(field) or self.words["felt"].get(field)
         return capitalised(str(known or field))
@@ -110,9 +114,11 @@ class Wording:
         return self.terms.language.listed(names)
 
     def some(self, names: Sequence[str], most: int) -> str:
-        """Join names; of many only the first ``most``: "blant dem A, B og C"."""
-        if len(names) <= most + 1:
+        """Join names; of many only the first few, at most ``most``: "blant dem A, B og C"."""
+        if len(names) <= most:
             return self.listed(names)
+        while most > 1 and sum(map(len, names[:most])) > _ROOM:
+            most -= 1
         return str(self.words["oversikt"]["blant"]).format(navn=self.listed(names[:most]))
 
     def say(self, *keys: str, **fields: object) -> str:
