@@ -65,6 +65,7 @@ class Slip:
 Diagnosis: TypeAlias = Callable[[Stop], Slip | None]
 
 _NOTHING_STARTS = ("cannot start any token", "expected node content", "mapping keys are not allowed")
+_BRACKETS = ("[", "{")
 _CURLY = "“”„«»‘’‚"
 _LINE_END = re.compile(r"[\r\n]|\Z")
 _TAB_INDENT = re.compile(r"[ ]*(?:-[ ]+)*-?(\t[ \t]*)")
@@ -250,7 +251,10 @@ def unclosed_bracket(stop: Stop) -> Slip | None:
     """A bracket that is never closed, or a comma that is missing before it is."""
     if "flow" not in stop.context:
         return None
-    return _slip("unclosed-bracket", stop.since, stop.since + 1, bracket=stop.text[stop.since : stop.since + 1])
+    at = stop.since
+    if stop.text[at : at + 1] not in _BRACKETS:  # the parser stopped where the value should be
+        at = max(stop.text.rfind(bracket, 0, at) for bracket in _BRACKETS)
+    return _slip("unclosed-bracket", at, at + 1, bracket=stop.text[at]) if at >= 0 else None
 
 
 def after_the_end(stop: Stop) -> Slip | None:

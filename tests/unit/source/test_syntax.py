@@ -42,6 +42,8 @@ SLIPS = {
     "text after an arrow": ("a: > Vi vil\n", "1:4-1:6", "neste linje"),
     "text after a bar": ("a: |Vi vil\n", "1:4-1:5", "neste linje"),
     "bracket never closed": ("a: [b, c\nd: e\n", "1:4-1:5", "«[»"),
+    "bracket that ends the file": ("a: [\n", "1:4-1:5", "«[»"),
+    "bracket with nothing after a colon": ("a: {b:\n", "1:4-1:5", "«{»"),
     "colon and no more in brackets": ("a: {b:, c: d}\n", "1:5-1:6", "mellomrom etter seg"),
     "backslash in double quotes": ('a: "C:\\Users"\n', "1:7-1:9", "«\\U»"),
     "point without a dash": ("a:\n  - b\n  c: d\n", "3:3-3:7", "er ikke et punkt"),
