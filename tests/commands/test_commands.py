@@ -15,10 +15,11 @@ CASES = sorted(Path(__file__).parent.glob("*.md"))
 
 @pytest.fixture(autouse=True)
 def _folder(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
-    """An empty folder to stand in; compiled templates are shared by all cases."""
+    """An empty folder to stand in on 1 May 2024; compiled templates are shared by all cases."""
     folder = tmp_path / "her"
     folder.mkdir()
     monkeypatch.chdir(folder)
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1714557600")
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.getbasetemp() / "cache"))
 
 

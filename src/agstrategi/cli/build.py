@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from agstrategi.cli.clock import TODAY, today
 from agstrategi.cli.usage import stop
 
 SHORT = "Lag dokumenter av strategier."
@@ -38,17 +39,20 @@ def command(
     strict: Annotated[  # noqa: FBT002 - the library reads the signature
         bool, typer.Option("--strict", help="Skriv ingenting av en strategi med feil eller advarsler.")
     ] = False,
+    day: Annotated[str, TODAY] = "",
 ) -> int:
     """Build each path; gives the exit code."""
     from agstrategi.cli.building import Building  # noqa: PLC0415 - help answers without it
     from agstrategi.cli.output import settle  # noqa: PLC0415
     from agstrategi.cli.pipeline import expanded  # noqa: PLC0415
     from agstrategi.cli.progress import followed  # noqa: PLC0415
+    from agstrategi.cli.reviewing import Reviewing  # noqa: PLC0415
 
     if template and not Path(template).is_dir():
         stop(f"finner ikke mappen med maler, «{template}»")
     inputs = expanded(paths)
-    building = Building(settle(output, forms or (), len(inputs)), template, strict)
+    reviewing = Reviewing(today(day)) if strict else None
+    building = Building(settle(output, forms or (), len(inputs)), template, reviewing)
     for path in followed(inputs, "Bygger"):
         building.add(path)
     return building.finish()

@@ -15,7 +15,8 @@ from agstrategi.cli.carried import carry
 from agstrategi.cli.keeping import overwritten
 from agstrategi.cli.naming import stem
 from agstrategi.cli.output import Output
-from agstrategi.cli.pipeline import Strategy, fails, open_strategy, review
+from agstrategi.cli.pipeline import Strategy, fails, open_strategy
+from agstrategi.cli.reviewing import Reviewing
 from agstrategi.cli.settings import Settings, settings
 from agstrategi.cli.writing import CannotWrite, copy, write
 from agstrategi.diagnostics import Diagnostic
@@ -45,11 +46,14 @@ class Made:
 
 @dataclass(slots=True)
 class Building:
-    """One run of ``build``: where documents go, whose templates come first, what came of it so far."""
+    """One run of ``build``: where documents go, whose templates come first, what came of it so far.
+
+    ``strict`` is how strategies are looked at where warnings stop them, None where they do not.
+    """
 
     target: Output
     template: str
-    strict: bool
+    strict: Reviewing | None
     code: int = CLEAN
     made: list[Made] = field(default_factory=list)
     _sources: list[str] = field(default_factory=list)
@@ -64,7 +68,7 @@ class Building:
             self._sources += strategy.source.files
         if not strategy.opened:
             self.code = CANNOT
-        if strategy.sound and not (self.strict and self._refuses(strategy)):
+        if strategy.sound and not (self.strict and self._refuses(strategy, self.strict)):
             self._write(strategy)
 
     def finish(self) -> int:
@@ -142,9 +146,9 @@ class Building:
         _, _, source = strategy.whole
         return settings(source.root, PurePosixPath(source.files[0]).parent.as_posix())
 
-    def _refuses(self, strategy: Strategy) -> bool:
+    def _refuses(self, strategy: Strategy, strict: Reviewing) -> bool:
         """Tell whether ``validate --strict`` would fail, and say so."""
-        found = review(strategy)
+        found = strict.review(strategy)
         if not fails(found, strict=True):
             return False
         self.code = max(self.code, FINDINGS)

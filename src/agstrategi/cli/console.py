@@ -5,9 +5,14 @@ from __future__ import annotations
 import contextlib
 import io
 import os
+import shutil
 import sys
+from typing import TYPE_CHECKING
 
 from agstrategi.reports.safe import visible
+
+if TYPE_CHECKING:
+    from agstrategi.reports.screen import Screen
 
 
 def use_utf8() -> None:
@@ -17,6 +22,27 @@ def use_utf8() -> None:
         setattr(sys, name, stream)
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+
+
+def screen() -> Screen | None:
+    """Give the terminal behind standard error; None where it is a file, a pipe or a log."""
+    if not sys.stderr.isatty() or os.environ.get("TERM") == "dumb":
+        return None
+    from agstrategi.reports.screen import Screen  # noqa: PLC0415 - help answers without it
+
+    return Screen(shutil.get_terminal_size().columns, colour=not os.environ.get("NO_COLOR") and _shows_colours())
+
+
+def _shows_colours() -> bool:
+    """Older consoles on Windows must be told to read colours; the others do."""
+    if sys.platform != "win32":
+        return True
+    try:
+        from colorama import just_fix_windows_console  # noqa: PLC0415 - the command line's library brings it there
+    except ImportError:
+        return False
+    just_fix_windows_console()
+    return True
 
 
 def out(text: str) -> None:

@@ -13,9 +13,11 @@ from agstrategi.document import Compiled, compile_strategy
 from agstrategi.messages import MESSAGES
 from agstrategi.model.load import Loaded, examine
 from agstrategi.model.strategi import Strategi
+from agstrategi.rules.waivers import maybe_waivers, waivers
 from agstrategi.source import Source, Unopened, read
 
 _NO_REFERENCE = "AG021"
+_BAD_WAIVER = "AG030"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,11 @@ class Strategy:
         """Whether the language has nothing against it."""
         return self.compiled is not None and not fails(self.diagnostics)
 
+    @property
+    def readable(self) -> bool:
+        """Whether rules can look at it: nothing is wrong with its parts, only perhaps with a waiver."""
+        return self.compiled is not None and all(one.code == _BAD_WAIVER for one in self.diagnostics)
+
 
 def expanded(paths: list[str]) -> list[str]:
     """Give the paths that ``*`` and ``?`` stand for, which Windows leaves to the program."""
@@ -62,11 +69,6 @@ def fails(diagnostics: tuple[Diagnostic, ...], *, strict: bool = False) -> bool:
     """Tell whether findings fail a run: ``feil`` always, ``advarsel`` where ``strict``, ``merknad`` never."""
     counting = {Severity.FEIL, Severity.ADVARSEL} if strict else {Severity.FEIL}
     return any(found.severity in counting for found in diagnostics)
-
-
-def review(strategy: Strategy) -> tuple[Diagnostic, ...]:
-    """Give all that ``validate`` says of a strategy: the language's findings, then those of the rules (none yet)."""
-    return strategy.diagnostics
 
 
 def open_strategy(argument: str) -> Strategy:
@@ -86,8 +88,18 @@ def examined(argument: str, result: Result[Source], *, on_disk: bool = True) -> 
     if on_disk and loaded.strategi and compiled:
         faults += attached_faults(loaded.strategi, source)
     found = {*result.diagnostics, *loaded.diagnostics, *(loaded.locate(fault, source) for fault in faults)}
+    found.update(_bad_waivers(source))
     diagnostics = tuple(sorted(found, key=lambda one: one.order))
     return Strategy(argument, diagnostics, source, loaded.strategi, compiled)
+
+
+def _bad_waivers(source: Source) -> tuple[Diagnostic, ...]:
+    """Give the waivers that cannot be used; few strategies have any, and only then are the rules asked for."""
+    if not any(maybe_waivers(text) for text in source.texts.values()):
+        return ()
+    from agstrategi.rules.registry import checks  # noqa: PLC0415 - it imports every rule
+
+    return waivers(source, frozenset(check.rule.code for check in checks())).diagnostics
 
 
 def _faults(loaded: Loaded, compiled: Compiled | None, *, lost: bool) -> Iterator[Fault]:

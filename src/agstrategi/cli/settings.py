@@ -1,58 +1,97 @@
-"""``agstrategi.toml`` beside a strategy: which folder of templates ``build`` uses for it."""
+"""``agstrategi.toml`` beside a strategy or above it: its templates, and which rules count how much.
+
+The nearest file counts, and the search ends at the folder of a git repository: nothing outside it has a say.
+"""
 
 from __future__ import annotations
 
+import os
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from agstrategi.diagnostics import Diagnostic, Place, finding
 from agstrategi.suggest import nearest
 
 NAME = "agstrategi.toml"
-_KEYS = ("mal",)
+_TEMPLATES, _RULES = "mal", "regler"
+_KEYS = (_TEMPLATES, _RULES)
+_LISTS = ("velg", "utelat")
+_LEVELS = "alvor"
+_RULE_KEYS = (*_LISTS, _LEVELS)
 _WHERE = re.compile(r"\(at line (\d+), column (\d+)\)")
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What the file says; ``diagnostics`` what is wrong with it."""
+    """What the file says of templates and rules (words as written); ``diagnostics`` what is wrong with it.
+
+    ``file`` is its name in findings and ``text`` all of it; both empty where there is no file.
+    """
 
     templates: Path | None = None
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    levels: Mapping[str, str] = field(default_factory=dict)
     diagnostics: tuple[Diagnostic, ...] = ()
+    file: str = ""
+    text: str = ""
+
+    def place(self, word: str) -> Place:
+        """Find where a word of the file stands, in quotation marks or as a key."""
+        pattern = re.compile(rf"[\"']{re.escape(word)}[\"']|(?<![\w-]){re.escape(word)}(?=[ \t]*=)")
+        for line, content in enumerate(self.text.splitlines(), 1):
+            if found := pattern.search(content.partition("#")[0]):
+                return Place(self.file, line, found.start() + 1, line, found.end() + 1)
+        return Place(self.file)
 
 
 def settings(folder: Path, shown: str) -> Settings:
-    """Read the settings in ``folder``, a strategy's own; ``shown`` is the folder's name in findings."""
-    path = folder / NAME
-    name = f"{shown}/{NAME}" if shown not in {"", "."} else NAME
-    try:
-        text = path.read_bytes().decode("utf-8-sig")
-    except FileNotFoundError:
-        return Settings()
-    except (OSError, UnicodeDecodeError):
-        return Settings(diagnostics=(finding("settings-unreadable", Place(name)),))
-    return _parsed(text, name, folder)
+    """Read the settings for the strategy in ``folder``; ``shown`` is the folder's name in findings."""
+    for steps, near in enumerate(_folders(folder)):
+        try:
+            content = (near / NAME).read_bytes()
+        except (FileNotFoundError, NotADirectoryError):
+            continue
+        except OSError:
+            return _unreadable(_shown(shown, steps))
+        return _decoded(content, _shown(shown, steps), near)
+    return Settings()
 
 
-def _parsed(text: str, name: str, folder: Path) -> Settings:
+def _folders(folder: Path) -> Iterator[Path]:
+    """Give the folder and those above it, up to that of the repository."""
+    real = folder.resolve()
+    for near in (real, *real.parents):
+        yield near
+        if (near / ".git").exists():
+            return
+
+
+def _shown(folder: str, steps: int) -> str:
+    """Name the file in findings: from the strategy's folder, as the user named it, up as many steps."""
+    path = os.path.normpath("/".join([folder or ".", *[".."] * steps]))
+    return NAME if path == "." else f"{Path(path).as_posix().rstrip('/')}/{NAME}"
+
+
+def _unreadable(name: str) -> Settings:
+    return Settings(diagnostics=(finding("settings-unreadable", Place(name)),), file=name)
+
+
+def _decoded(content: bytes, name: str, folder: Path) -> Settings:
     import tomllib  # noqa: PLC0415 - few have the file
 
     try:
-        values = tomllib.loads(text.replace("\r\n", "\n"))
+        text = content.decode("utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError:
+        return _unreadable(name)
+    try:
+        values = tomllib.loads(text)
     except (ValueError, RecursionError) as error:
-        return Settings(diagnostics=(finding("settings-syntax", _place(str(error), text, name)),))
-    found = [_unknown(key, text, name) for key in values if key not in _KEYS]
-    value = values.get("mal")
-    if value is None:
-        return Settings(None, tuple(found))
-    place = _line_of("mal", text, name)
-    if not isinstance(value, str):
-        return Settings(None, (*found, finding("settings-not-text", place)))
-    templates = folder / value
-    if not templates.is_dir():
-        return Settings(None, (*found, finding("settings-no-folder", place, folder=value)))
-    return Settings(templates, tuple(found))
+        place = _place(str(error), text, name)
+        return Settings(diagnostics=(finding("settings-syntax", place),), file=name, text=text)
+    return _Reader(text, name, folder).read(values)
 
 
 def _place(error: str, text: str, name: str) -> Place:
@@ -61,15 +100,72 @@ def _place(error: str, text: str, name: str) -> Place:
     return Place(name, line, column, line, column)
 
 
-def _unknown(key: str, text: str, name: str) -> Diagnostic:
-    near = nearest(key.lower(), _KEYS)
-    hint = f"mente du «{near}»?" if near else "det eneste som kan stå her, er «mal»"
-    return finding("settings-key", _line_of(key, text, name), key=key, hint=hint)
+class _Reader:
+    """Takes the values of one file; what is wrong with them is gathered in the order of the file."""
+
+    def __init__(self, text: str, name: str, folder: Path) -> None:
+        self.text = text
+        self.name = name
+        self.folder = folder
+        self.found: list[Diagnostic] = []
+
+    def read(self, values: Mapping[str, object]) -> Settings:
+        """Take every value."""
+        self._unknown(values, _KEYS)
+        templates = self._templates(values.get(_TEMPLATES))
+        rules = values.get(_RULES, {})
+        if not isinstance(rules, dict):
+            self._wrong("settings-not-table", _RULES)
+            rules = {}
+        self._unknown(rules, _RULE_KEYS)
+        select, ignore = (self._words(key, rules.get(key, [])) for key in _LISTS)
+        levels = self._levels(rules.get(_LEVELS, {}))
+        found = tuple(sorted(self.found, key=lambda one: one.order))
+        return Settings(templates, select, ignore, levels, found, self.name, self.text)
+
+    def _templates(self, value: object) -> Path | None:
+        if value is None:
+            return None
+        if not isinstance(value, str):
+            self._wrong("settings-not-text", _TEMPLATES)
+            return None
+        if not (self.folder / value).is_dir():
+            self._wrong("settings-no-folder", _TEMPLATES, folder=value)
+            return None
+        return self.folder / value
+
+    def _words(self, key: str, value: object) -> tuple[str, ...]:
+        """Take a text or a list of them."""
+        words = [value] if isinstance(value, str) else value
+        if isinstance(words, list) and all(isinstance(word, str) for word in words):
+            return tuple(words)
+        self._wrong("settings-not-list", key, key=key)
+        return ()
+
+    def _levels(self, value: object) -> dict[str, str]:
+        if isinstance(value, dict) and all(isinstance(level, str) for level in value.values()):
+            return dict(value)
+        self._wrong("settings-not-levels", _LEVELS)
+        return {}
+
+    def _unknown(self, values: Mapping[str, object], known: tuple[str, ...]) -> None:
+        for key in values:
+            if key not in known:
+                near = nearest(key.lower(), known)
+                hint = f"mente du «{near}»?" if near else f"her kan det stå {_listed(known)}"
+                self._wrong("settings-key", key, key=key, hint=hint)
+
+    def _wrong(self, message: str, at: str, **fields: object) -> None:
+        self.found.append(finding(message, self._line_of(at), **fields))
+
+    def _line_of(self, key: str) -> Place:
+        """Find the line on which a key, or a table of that name, stands."""
+        pattern = re.compile(rf"[ \t]*\[*[ \t]*(?:[\w-]+[ \t]*\.[ \t]*)*[\"']?{re.escape(key)}[\"']?[ \t]*[=.\]]")
+        lines = enumerate(self.text.splitlines(), 1)
+        line = next((at for at, content in lines if pattern.match(content)), 1)
+        return Place(self.name, line, 1, line, 1)
 
 
-def _line_of(key: str, text: str, name: str) -> Place:
-    """Find the line on which a top-level key, or a table of that name, stands."""
-    pattern = re.compile(rf"[ \t]*\[*[ \t]*[\"']?{re.escape(key)}[\"']?[ \t]*[=.\]]")
-    lines = enumerate(text.splitlines(), 1)
-    line = next((at for at, content in lines if pattern.match(content)), 1)
-    return Place(name, line, 1, line, 1)
+def _listed(keys: tuple[str, ...]) -> str:
+    quoted = [f"«{key}»" for key in keys]
+    return f"{', '.join(quoted[:-1])} og {quoted[-1]}"
