@@ -11,6 +11,7 @@ UNLIKE = 0.35
 """Parts with one id and less likeness than this do not look like the same thing."""
 _FEW_PAIRS = 2
 _SHARE_UNLIKE = 3
+_SHARE_TRUSTED = 0.5
 _LONG = 4
 
 
@@ -72,9 +73,16 @@ def same_ids(pairing: Pairing) -> None:
         aside = count >= _FEW_PAIRS and _is_third(count, len(found))
         if aside:
             pairing.notes.append(Note("id-satt-til-side", kind, count, len(found)))
+        elif not doubtful and len(found) - count > _SHARE_TRUSTED * _written(pairing, kind):
+            pairing.trusted.add(kind)
         for pair in found if not aside else ():
             if pair not in unlike[kind] or not (doubtful or _taken(pairing, *pair) or _elsewhere(pairing, *pair)):
                 _link(pairing, *pair)
+
+
+def _written(pairing: Pairing, kind: str) -> int:
+    """Count the written ids of a kind, in the strategy that has fewer."""
+    return min(sum(side.parts[at].written for at in side.kinds[kind]) for side in (pairing.old, pairing.new))
 
 
 def _is_third(count: int, total: int) -> bool:

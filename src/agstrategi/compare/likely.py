@@ -63,10 +63,19 @@ def _candidates(pairing: Pairing, old: list[int], new: list[int], least: float, 
     for place, one in enumerate(old):
         text = pairing.old.spelt[one]
         for score, at in nearest(text, texts, least):
-            if min(len(text), len(texts[at])) < LONG and not (here and score >= _SHORT_SURE):
+            needs_more = min(len(text), len(texts[at])) < LONG
+            if (needs_more or _other_ids(pairing, one, new[at])) and score < _SHORT_SURE:
+                continue
+            if needs_more and not here:
                 continue
             weight = score + _SAME_FIELD * _same_fields(pairing, one, new[at])
             yield _Candidate(weight, score, abs(place - at), one, new[at])
+
+
+def _other_ids(pairing: Pairing, old: int, new: int) -> bool:
+    """Tell whether both have ids of their own where ids lead from the one strategy to the other."""
+    mine, other = pairing.old.parts[old], pairing.new.parts[new]
+    return mine.written and other.written and mine.kind in pairing.trusted
 
 
 def _same_fields(pairing: Pairing, old: int, new: int) -> int:

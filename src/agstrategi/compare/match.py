@@ -15,7 +15,7 @@ from agstrategi.compare.same import (
     same_slot,
     titles_here,
 )
-from agstrategi.compare.splits import several
+from agstrategi.compare.splits import grown, several
 
 _ELSEWHERE = 0.58
 """An uncertain pair that also moved has to be more alike than one that stayed."""
@@ -64,6 +64,7 @@ def _here(pairing: Pairing, kind: str) -> None:
         same_contents(pairing, kind)
         identical_anywhere(pairing, kind, clear=True)
         titles_here(pairing, kind)
+        grown(pairing, kind)
         for old, new in list(homes(pairing, kind)):
             several(pairing, old, new)
         for old, new in list(homes(pairing, kind)):

@@ -63,6 +63,8 @@ class Pairing:
     new: Side
     links: list[Link] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
+    trusted: set[str] = field(default_factory=set)
+    """Kinds whose written ids lead from the one to the other."""
     turned: bool = False
     """Worked out from the new to the old."""
 

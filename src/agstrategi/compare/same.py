@@ -12,7 +12,9 @@ from agstrategi.compare.words import bare_words
 LONG = 5
 """Texts of fewer words say too little to be known by anywhere else than where they stood."""
 _LONG_TEXT = 8
+_CLEAR = 3
 _HALF = 0.5
+_KNOWN = 0.2
 _SLOTS = frozenset({"satsingsområde", "kapittel", "hovedgrep"})
 
 _EMPTY: tuple[object, ...] = ("", ())
@@ -64,7 +66,7 @@ def identical_here(pairing: Pairing, kind: str) -> None:
 
 def identical_anywhere(pairing: Pairing, kind: str, *, clear: bool) -> None:
     """Link parts with the same words wherever they stand; ``clear``: only where as many have them in both."""
-    least = _LONG_TEXT if kind == "tekst" else LONG
+    least = _LONG_TEXT if kind == "tekst" else _CLEAR if clear else LONG
     for key in (_all_values, _words):
         for old, new in everywhere(pairing, kind):
             for mine, others in _alike(pairing, old, new, key):
@@ -99,7 +101,7 @@ def _alike(pairing: Pairing, old: list[int], new: list[int], key: Callable[[Side
 
 
 def same_contents(pairing: Pairing, kind: str) -> None:
-    """Link parents most of whose contents are the same, word for word."""
+    """Link parents with contents in common, word for word, those with most first."""
     if kind not in PARENTS:
         return
     old, new = (_contents(side, kind) for side in (pairing.old, pairing.new))
@@ -131,7 +133,7 @@ def _shares(
         for other in sorted({one for text in texts for one in holders.get(text, ())}):
             common = _size(texts & new[other])
             share = 2 * common / (_size(texts) + _size(new[other]))
-            if common >= _LONG_TEXT and share >= _HALF:
+            if common >= _LONG_TEXT and share >= _KNOWN:
                 yield share, at, other
 
 

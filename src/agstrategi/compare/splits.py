@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import permutations
+from typing import NamedTuple
 
 from agstrategi.compare.likeness import alike, common, nearest
 from agstrategi.compare.pairing import Link, Pairing, Side
+from agstrategi.compare.parts import Part
 
 _SURE = 0.65
 _WHOLE = 0.85
@@ -21,43 +23,65 @@ _LOOKED_AT = 5
 _SMALLER = 0.9
 _GROWS = frozenset({"id", "tittel"})
 
-Found = tuple[float, int, tuple[int, ...]]
-"""How alike a whole and its pieces are, the whole and the pieces in order."""
+
+class _Found(NamedTuple):
+    """How alike a whole and its pieces are; ``turned``: the whole is new and the pieces old."""
+
+    score: float
+    turned: bool
+    whole: int
+    pieces: tuple[int, ...]
 
 
 def several(pairing: Pairing, old: list[int], new: list[int]) -> None:
-    """Link the parts among these that were split or merged, the most alike first.
+    """Link the parts among these that were split or merged, the most alike first."""
+    _link(
+        pairing, [*_found(pairing.old, pairing.new, old, new), *_found(pairing.new, pairing.old, new, old, turned=True)]
+    )
 
-    A part that an id or a title already pairs with one piece may get more of them.
-    """
-    found = [(*one, "deling") for one in _wholes(pairing, pairing.old, pairing.new, old, new)]
-    found += [(*one, "sammenslåing") for one in _wholes(pairing, pairing.new, pairing.old, new, old)]
-    for score, whole, pieces, by in sorted(found, key=lambda one: (-one[0], one[3], one[1], one[2])):
-        side, other = (pairing.old, pairing.new) if by == "deling" else (pairing.new, pairing.old)
+
+def grown(pairing: Pairing, kind: str) -> None:
+    """Link more pieces to parts that an id or a title pairs with one piece of them."""
+    known = [link for link in pairing.links if link.by in _GROWS and link.score < _SMALLER]
+    links = [link for link in known if pairing.old.parts[link.old].kind == kind]
+    found: list[_Found] = []
+    for link in links:
+        if len(pairing.old.linked[link.old]) == len(pairing.new.linked[link.new]) == 1:
+            found += _more(pairing.old, pairing.new, link.old, link.new)
+            found += _more(pairing.new, pairing.old, link.new, link.old, turned=True)
+    _link(pairing, found)
+
+
+def _found(side: Side, other: Side, wholes: list[int], pieces: list[int], *, turned: bool = False) -> Iterator[_Found]:
+    texts = [other.spelt[piece] for piece in pieces]
+    for whole in wholes:
+        near = [pieces[at] for _, at in _near(side.spelt[whole], texts)]
+        if best := _best(side.spelt[whole], near, other, None):
+            yield _Found(best[0], turned, whole, best[1])
+
+
+def _more(side: Side, other: Side, whole: int, first: int, *, turned: bool = False) -> Iterator[_Found]:
+    part = other.parts[first]
+    pieces = [at for at in other.children[other.parent[first]] if _is_free_like(other, at, part)]
+    near = [pieces[at] for _, at in _near(side.spelt[whole], [other.spelt[piece] for piece in pieces])]
+    if best := _best(side.spelt[whole], near, other, first):
+        yield _Found(best[0], turned, whole, best[1])
+
+
+def _is_free_like(side: Side, at: int, part: Part) -> bool:
+    return at not in side.linked and (side.parts[at].kind, side.parts[at].under) == (part.kind, part.under)
+
+
+def _link(pairing: Pairing, found: Iterable[_Found]) -> None:
+    for score, turned, whole, pieces in sorted(found, key=lambda one: (-one.score, *one[1:])):
+        side, other = (pairing.new, pairing.old) if turned else (pairing.old, pairing.new)
         partner = side.linked.get(whole, [])
         fresh = [piece for piece in pieces if piece not in partner]
-        if len(partner) > 1 or any(piece in other.linked for piece in fresh):
+        if len(partner) > 1 or len(fresh) + len(partner) > len(pieces) or any(piece in other.linked for piece in fresh):
             continue
         for piece in fresh:
-            ends = (whole, piece) if by == "deling" else (piece, whole)
-            pairing.link(Link(*ends, by, score))
-
-
-def _wholes(pairing: Pairing, side: Side, other: Side, wholes: list[int], pieces: list[int]) -> Iterator[Found]:
-    texts = [other.spelt[piece] for piece in pieces]
-    grown = {link.old if side is pairing.old else link.new: link for link in pairing.links if link.by in _GROWS}
-    free = [whole for whole in wholes if whole not in side.linked]
-    for whole in free:
-        near = [pieces[at] for _, at in _near(side.spelt[whole], texts)]
-        if found := _best(side.spelt[whole], near, other, None):
-            yield found[0], whole, found[1]
-    kinds = {side.parts[whole].kind for whole in wholes}
-    for whole, link in grown.items():
-        if side.parts[whole].kind in kinds and len(side.linked[whole]) == 1 and link.score < _SMALLER:
-            first = link.new if side is pairing.old else link.old
-            near = [pieces[at] for _, at in _near(side.spelt[whole], texts)]
-            if found := _best(side.spelt[whole], near, other, first):
-                yield found[0], whole, found[1]
+            ends = (piece, whole) if turned else (whole, piece)
+            pairing.link(Link(*ends, "sammenslåing" if turned else "deling", score))
 
 
 def _near(text: str, others: list[str]) -> list[tuple[float, int]]:
