@@ -626,6 +626,7 @@ MESSAGES: dict[str, Message] = {
     "settings-not-levels": Message(
         "AG702", "«alvor» skal ha regler under seg", "skriv [regler.alvor], og under det for eksempel: AG204 = \"feil\""
     ),
+    "settings-always": Message("AG702", "«{word}» kan ikke velges eller slås av", "{hint}"),
     "settings-no-rule": Message("AG702", "regelen «{word}» finnes ikke", "{hint}"),
     "settings-no-level": Message("AG702", "«{level}» er ikke et alvor", "velg blant {choices}"),
     "settings-no-folder": Message(

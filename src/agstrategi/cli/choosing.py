@@ -13,7 +13,7 @@ from agstrategi.rules.choice import LEVELS, OFF, Choice
 from agstrategi.suggest import nearest
 
 _ALWAYS = ("AG0", "AG7")
-_NOT_RULES = "det som er galt i språket, malene og oppsettet, blir alltid kontrollert"
+_ALWAYS_CHECKED = "det som er galt i språket, malene og oppsettet, blir alltid kontrollert"
 
 
 def of_options(select: Iterable[str], ignore: Iterable[str], severity: Iterable[str]) -> Choice:
@@ -34,6 +34,8 @@ def _split(given: Iterable[str]) -> Iterator[str]:
 
 def _rule(word: str) -> str:
     known = canonical(word)
+    if not known and _is_always(word):
+        stop(f"«{word.strip()}» kan ikke velges eller slås av", _ALWAYS_CHECKED)
     return known or stop(f"regelen «{word.strip()}» finnes ikke", _advice(word))
 
 
@@ -55,11 +57,15 @@ def canonical(word: str) -> str:
     return name.lower() if any(rule.name == name.lower() for rule in choosable) else ""
 
 
+def _is_always(word: str) -> bool:
+    """Tell whether a word names what is wrong with the language, with templates or with settings."""
+    name = normalize("NFC", word.strip())
+    always = [rule for rule in book() if rule.code.startswith(_ALWAYS)]
+    return any(name.lower() == rule.name or (name and rule.code.startswith(name.upper())) for rule in always)
+
+
 def _advice(word: str) -> str:
     name = normalize("NFC", word.strip()).lower()
-    rules = [rule for rule in book() if name in {rule.code.lower(), rule.name} or rule.code.lower().startswith(name)]
-    if rules:
-        return _NOT_RULES
     known = [known for rule in book() if not rule.code.startswith(_ALWAYS) for known in (rule.code, rule.name)]
     near = nearest(name.upper() if name.startswith("ag") else name, known)
     return f"mente du «{near}»?" if near else "«agstrategi rule» viser alle reglene"
@@ -83,7 +89,11 @@ def of_settings(found: Settings) -> tuple[Choice, tuple[Diagnostic, ...]]:
 
 def _not_rules(found: Settings, words: Iterable[str]) -> Iterator[Diagnostic]:
     for word in words:
-        if not canonical(word):
+        if canonical(word):
+            continue
+        if _is_always(word):
+            yield finding("settings-always", found.place(word), word=word, hint=_ALWAYS_CHECKED)
+        else:
             yield finding("settings-no-rule", found.place(word), word=word, hint=_advice(word))
 
 

@@ -5,8 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from agstrategi.cli.pipeline import expanded
+from agstrategi.model.base import key_of
+from agstrategi.model.strategi import Strategi
 from agstrategi.source import read
-from agstrategi.source.folder import is_main, is_yaml
+from agstrategi.source.files import nfc
+from agstrategi.source.folder import is_main, is_yaml, stem
+
+_KEYS = frozenset(map(key_of, Strategi.model_fields))
+_MAIN_KEY = "strategi"
 
 
 def strategies(paths: list[str]) -> list[str]:
@@ -22,8 +28,12 @@ def whole(path: str) -> str:
     given = Path(path)
     if not is_yaml(given.name) or is_main(given.name) or not given.is_file():
         return path
-    folder = next((near for near in (given.parent, given.parent.parent) if _has_main(near)), None)
-    return path if folder is None or _is_own(given) else folder.as_posix()
+    folder = given.parent
+    if stem(given.name) in _KEYS and _has_main(folder):
+        return path if _is_own(given) else folder.as_posix()
+    if nfc(folder.resolve().name) in _KEYS and _has_main(folder.parent) and not _has_main(folder):
+        return path if _is_own(given) else folder.parent.as_posix()
+    return path
 
 
 def _has_main(folder: Path) -> bool:
@@ -36,7 +46,7 @@ def _has_main(folder: Path) -> bool:
 def _is_own(path: Path) -> bool:
     """Tell whether a file is a strategy of its own: a copy, or another municipality's."""
     source = read(path).value
-    return source is not None and isinstance(source.data, dict) and "strategi" in source.data
+    return source is not None and isinstance(source.data, dict) and _MAIN_KEY in source.data
 
 
 def _identity(path: Path) -> Path:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from agstrategi.diagnostics import Diagnostic
 from agstrategi.reports import Summary
@@ -20,10 +21,14 @@ _LINES_NAMED = 8
 
 @dataclass(slots=True)
 class Group:
-    """A finding, and the lines of those in the same file that say the very same."""
+    """A finding, and the lines of those in the same file that say the very same.
+
+    ``is_told`` is false where a finding of the same rule has just given the same hint.
+    """
 
     first: Diagnostic
     others: list[int] = field(default_factory=list)
+    is_told: bool = True
 
     @property
     def where(self) -> str:
@@ -38,8 +43,8 @@ class Group:
 
     @property
     def hint(self) -> list[str]:
-        """What to do, on a line of its own."""
-        return [f"  hint: {visible(self.first.hint)}"] if self.first.hint else []
+        """What to do, on a line of its own; nothing where the reader was told just that before."""
+        return [f"  hint: {visible(self.first.hint)}"] if self.first.hint and self.is_told else []
 
     def _count(self) -> str:
         if not self.others:
@@ -72,7 +77,14 @@ def groups(diagnostics: Iterable[Diagnostic]) -> list[Group]:
             found[key].others.append(one.place.line)
         else:
             found[key] = Group(one)
-    return list(found.values())
+    told = list(found.values())
+    for before, group in pairwise(told):
+        group.is_told = _advice(before) != _advice(group)
+    return told
+
+
+def _advice(group: Group) -> tuple[str, str, str]:
+    return group.first.place.file, group.first.code, group.first.hint
 
 
 def count(summary: Summary) -> str:
