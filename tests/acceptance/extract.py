@@ -9,12 +9,15 @@ from __future__ import annotations
 import json
 import re
 import subprocess
+import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
+from io import BytesIO
 from itertools import pairwise
 from typing import Any, TypeAlias
 
+from lxml import etree
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from mdit_py_plugins.footnote import footnote_plugin
@@ -198,3 +201,50 @@ def _pandoc(node: Json, said: Said) -> Iterator[str]:
         yield edge
         yield from _pandoc(held, said)
         yield edge
+
+
+# --- Word ------------------------------------------------------------------------------------------------------------
+
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_WORD_TEXT = {"tab": " ", "br": " ", "cr": " ", "softHyphen": "\u00ad", "noBreakHyphen": "\u2011"}
+
+
+def from_docx(content: bytes) -> Said:
+    """The words of a Word document as its XML holds them, deleted ones too.
+
+    Set aside: contents, prompts in fields to fill in, and the number that Word gives a caption with the word before it.
+    """
+    package = zipfile.ZipFile(BytesIO(content))
+    said = Said()
+    for paragraph in etree.fromstring(package.read("word/document.xml")).iter(f"{_W}p"):
+        if not any(_prompts(control) for control in paragraph.iterancestors(f"{_W}sdt")):
+            said.add(_word_paragraph(paragraph))
+    if "word/footnotes.xml" in package.namelist():
+        for note in etree.fromstring(package.read("word/footnotes.xml")).iter(f"{_W}footnote"):
+            if note.get(f"{_W}type") is None:
+                text = "\n".join(_word_paragraph(paragraph) for paragraph in note.iter(f"{_W}p"))
+                said.notes.append(" ".join(split(text)))
+    return said
+
+
+def _prompts(control: Json) -> bool:
+    kinds = {f"{_W}showingPlcHdr", f"{_W}docPartObj"}
+    return any(part.tag in kinds for part in control.find(f"{_W}sdtPr"))
+
+
+def _word_paragraph(paragraph: Json) -> str:
+    """The words of a paragraph; what a field shows is none of them."""
+    out: list[str] = []
+    depth = 0
+    for part in paragraph.iter():
+        name = etree.QName(part).localname
+        if name == "fldChar":
+            depth += {"begin": 1, "end": -1}.get(part.get(f"{_W}fldCharType"), 0)
+        elif name == "instrText" and part.text.split()[0] == "SEQ":
+            out.clear()
+        elif not depth and name in {"t", "delText"}:
+            out.append(part.text or "")
+        elif not depth and part.getparent().tag == f"{_W}r":
+            out.append(_WORD_TEXT.get(name, ""))
+    numbered = any((code.text or "").split()[:1] == ["SEQ"] for code in paragraph.iter(f"{_W}instrText"))
+    return "".join(out).removeprefix(": ") if numbered else "".join(out)

@@ -26,7 +26,7 @@ EXAMPLES = sorted(path.parent for path in (ROOT / "eksempler").glob("*/strategi.
 CASES = sorted(path for path in (ROOT / "tests/acceptance/cases").iterdir() if path.suffix == ".yaml" or path.is_dir())
 INPUTS = [*(SHARED / name for name in REAL), *EXAMPLES, *CASES]
 DEEPEST = 6  # levels of headings that Markdown has
-ENDINGS = {"md": ".md", "html": ".html", "docx-tekst": ".docx.md"}
+ENDINGS = {"md": ".md", "html": ".html", "docx-tekst": ".docx.md", "docx": ".docx"}
 
 
 @pytest.fixture(scope="session")
@@ -34,7 +34,8 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
     """The folder with every input built in every format by one run of the command, and what the run said."""
     folder = tmp_path_factory.mktemp("bygg")
     inputs = [str(path) for path in INPUTS if path.exists()]
-    command = [sys.executable, "-m", "agstrategi", "build", *inputs, "--output", str(folder)]
+    formats = [word for form in ENDINGS for word in ("--format", form)]
+    command = [sys.executable, "-m", "agstrategi", "build", *inputs, *formats, "--output", str(folder)]
     done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
     return folder, done.stderr
 
@@ -52,12 +53,16 @@ def _stem(data: dict[str, Data]) -> str:
     return "-".join([_slug(str(name)), _slug(str(identity["tittel"])), *years(identity.get("periode", ""))])
 
 
-def _document(built: tuple[Path, str], source: Path, form: str) -> str:
+def _file(built: tuple[Path, str], source: Path, form: str) -> Path:
     if not source.exists():
         pytest.skip("the real strategies (../shared/strategier) are not on this machine")
     path = built[0] / (_stem(load(source)) + ENDINGS[form])
     assert path.exists(), f"no {path.name} among the documents; the command said:\n{built[1]}"
-    return path.read_text(encoding="utf-8")
+    return path
+
+
+def _document(built: tuple[Path, str], source: Path, form: str) -> str:
+    return _file(built, source, form).read_text(encoding="utf-8")
 
 
 def _compare(source: Path, said: extract.Said, *, nested_tables: bool = False, drawn: bool = False) -> None:

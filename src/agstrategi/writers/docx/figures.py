@@ -20,6 +20,7 @@ _TALL = 600  # letters in a part: beside others a longer one would be a narrow c
 _STEP = 340  # twips that each step is moved in
 _MOST_STEPS = 8
 _PAGE = 1500  # letters in a figure that is kept on one page
+_AFTER = 240  # twips between a figure's caption and what follows
 _LINES = 1300  # twips of the space to write in
 _LONGEST_NAME = 64  # letters that Word allows in a control's title
 
@@ -31,7 +32,8 @@ def figure(body: Body, node: Figure, at: At) -> str:
         text += _picture(body, node, at)
     if node.top or node.parts or node.bottom:
         text += _drawn(body, node, at)
-    return text + caption(body, node.caption, "figur", at)
+    text += caption(body, node.caption, "figur", at)
+    return body.after(text, _AFTER) if node.caption else text
 
 
 def _picture(body: Body, node: Figure, at: At) -> str:

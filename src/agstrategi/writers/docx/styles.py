@@ -50,8 +50,11 @@ class Styles:
         grid = next(filter(None, map(self._index[TABLE].get, map(_plain, TABLE_GRIDS))), "")
         if shown in self._styles:
             self._ids["tabell"] = shown
-        elif not self.has("tabell") and (len(own) == 1 or grid):
-            self._ids["tabell"] = own[0].get(_ID) if len(own) == 1 else grid
+        elif not self.has("tabell"):
+            if len(own) == 1 or grid:
+                self._ids["tabell"] = own[0].get(_ID) if len(own) == 1 else grid
+            else:
+                self.missing.append(TABLE_GRIDS[1])
 
     def indent(self, role: str) -> int:
         """Give how far a style's words stand from the left, in twips."""

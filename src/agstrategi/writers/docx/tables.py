@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from agstrategi import nodes
 from agstrategi.nodes import Cell, Inlines, Table
-from agstrategi.writers.docx.widths import columns, fits
 from agstrategi.writers.docx.xml import Shape, escape, field, run
 from agstrategi.writers.forms import table_list
+from agstrategi.writers.widths import columns, fits
 from agstrategi.writers.words import plain
 
 if TYPE_CHECKING:

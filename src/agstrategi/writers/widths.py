@@ -8,7 +8,7 @@ from agstrategi.nodes import Block, Cell, List, Paragraph, Table
 from agstrategi.writers.grid import fill
 from agstrategi.writers.words import plain
 
-SIGN = 104  # twips of a typical letter in a cell, a little generous
+SIGN = 110  # twips of a typical letter in a cell, a little generous: fonts differ
 _BOLD = 1.08
 _EDGES = 240
 _MARK = 4  # letters' worth of room for the mark of a point
