@@ -49,7 +49,8 @@ format: $(READY) ## let ruff format and mend what it can
 	$(BIN)/ruff format .
 
 golden: $(READY) ## write what tests/commands/ and tests/golden/ expect anew (then read the diff)
-	GOLDEN=write $(PY) -m pytest tests/commands $(wildcard tests/golden) $(ARGS)
+	GOLDEN=write $(PY) -m pytest tests/commands $(wildcard tests/golden) tests/docs/test_regler.py tests/unit/schema/test_schema.py \
+	  tests/rules/test_real.py $(ARGS)
 	@git status --short tests/commands tests/golden
 
 bench: $(READY) ## measure speed and memory against pandoc (ARGS="--quick": fewer strategies)

@@ -103,12 +103,17 @@ def page(rules: Sequence[Rule]) -> str:
     for start, group in _grouped(rules):
         these = tuple(group)
         rows = "".join(
-            f"| [{rule.code}](#{_anchor(rule)}) | {rule.name} | {level(rule)} | {rule.what} |\n" for rule in these
+            f"| [{rule.code}](#{_anchor(rule)}) | {rule.name} | {level(rule)} | {_cell(rule.what)} |\n"
+            for rule in these
         )
         table = f"| Kode | Navn | Alvor | Hva den finner |\n| --- | --- | --- | --- |\n{rows}"
         entries = "\n\n".join(f"### {rule.code} {rule.name}\n\n{markdown(rule)}" for rule in these)
         sections.append(f"## {_GROUPS[start]}\n\n{table}\n{entries}\n")
     return "\n".join([_INTRO, *sections])
+
+
+def _cell(words: str) -> str:
+    return words.replace("|", "\\|")
 
 
 def _anchor(rule: Rule) -> str:
