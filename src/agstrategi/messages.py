@@ -531,6 +531,11 @@ MESSAGES: dict[str, Message] = {
     "path-not-written": Message(
         "AG021", "«{ref}» viser til noe som ikke er skrevet", "skriv «{key}», eller ta bort henvisningen"
     ),
+    "own-field-not-written": Message(
+        "AG021",
+        "inne i et mål eller satsingsområde er «{key}» dets eget felt, og det er ikke skrevet",
+        "skriv «{key}» der, eller ta bort henvisningen",
+    ),
     "no-such-item": Message("AG021", "«{ref}» er ikke id-en til {what}", "{advice}"),
     "no-such-field": Message("AG021", "«{ref}» er ikke et felt her", "{advice}"),
     "field-in-text": Message("AG021", "«{ref}» er ikke et felt: «{field}» har ingen felter i seg", "skriv «{field}»"),

@@ -15,7 +15,7 @@ from agstrategi.model.plan import Barekraft, Oppfolging, Programar
 from agstrategi.model.time import Periode
 from agstrategi.model.work import Ansvar
 from agstrategi.outline.names import ids
-from agstrategi.outline.paths import Target
+from agstrategi.outline.paths import Target, written
 from agstrategi.outline.texts import holds
 
 _USUAL_FORMS = {
@@ -38,7 +38,7 @@ _LANGUAGE_HEADED = {"forord", "definisjoner", "forankring", "visjon", "etikk", "
 def show(context: Context, target: Target, view: View, level: int) -> nodes.Blocks:
     """Show what a path leads to, under its heading where it has one. A circle of ``vis`` is a fault (AG024)."""
     if target.path in context.stack:
-        context.faults.append(Fault("circle", (*view.path, "vis"), {"path": _written(target)}))
+        context.faults.append(Fault("circle", (*view.path, "vis"), {"path": written(context.strategi, target.path)}))
         return ()
     context.stack.append(target.path)
     heading = _heading(context, target, view)
@@ -57,10 +57,6 @@ def _own_lead(context: Context, target: Target, view: View) -> nodes.Blocks:
     if isinstance(target.value, Samling) or not view.ledetekst:
         return ()
     return lead(context.blocks(view.ledetekst, (*view.path, "ledetekst")))
-
-
-def _written(target: Target) -> str:
-    return "/".join(str(part) for part in target.path if part != "punkter")
 
 
 def _heading(context: Context, target: Target, view: View) -> nodes.Inlines:

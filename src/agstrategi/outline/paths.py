@@ -81,6 +81,19 @@ def resolve(strategi: Strategi, path: str, inside: Target | None = None) -> Targ
     return target
 
 
+def written(strategi: Strategi, path: Path) -> str:
+    """Write the path of a thing in the data as an author would: items by their ids."""
+    target, segments = root(strategi), []
+    for part in path:
+        if isinstance(part, int):
+            segments.append(ids(target.value)[part])
+            target = target.items()[part]
+        elif part != "punkter":
+            segments.append(part)
+            target = target.field(part)
+    return "/".join(segments)
+
+
 def _step(target: Target, segment: str, *, last: bool) -> Target | Missing:
     value = target.value
     if isinstance(value, Samling):

@@ -51,9 +51,10 @@ class _Finder:
         return None
 
     def _resolved(self, ref: str, path: Path) -> Target | Fault:
-        target = resolve(self._strategi, ref, self._inside(path))
+        inside = self._inside(path)
+        target = resolve(self._strategi, ref, inside)
         if isinstance(target, Missing):
-            return _missing(target, ref, path)
+            return _missing(target, ref, path, inside)
         return target
 
     def shown(self, block: VisBlokk, path: Path) -> Iterator[Fault]:
@@ -143,9 +144,13 @@ def references(strategi: Strategi) -> Iterator[Fault]:
     return _Finder(strategi).faults()
 
 
-def _missing(missing: Missing, ref: str, path: Path) -> Fault:
+def _missing(missing: Missing, ref: str, path: Path, inside: Target | None) -> Fault:
+    """Say why a path leads nowhere; inside an entity its own field hides a register of the same name."""
+    told = {"ref": ref, "key": missing.segment}
+    if missing.unwritten and inside and attribute_of(type(inside.value), ref.partition("/")[0]):
+        return Fault("own-field-not-written", path, told)
     if missing.unwritten:
-        return Fault("path-not-written", path, {"ref": ref, "key": missing.segment})
+        return Fault("path-not-written", path, told)
     return Fault("no-such-path", path, {"ref": ref, "advice": advice(missing.segment, missing.known) or _WRITE_IT})
 
 

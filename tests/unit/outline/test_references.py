@@ -44,7 +44,9 @@ def test_references_that_lead_somewhere_are_silent(yaml: str) -> None:
         ("kapitler: [{innhold: [{vis: verdir}]}]", "no-such-path", "mente du «verdier»?"),
         ("kapitler: [{innhold: [{vis: verdier/apen}]}]", "no-such-path", "mente du «åpen»?"),
         ("kapitler: [{innhold: [{vis: muligheter}]}]", "path-not-written", ""),
-        (AREA % "innhold: [{vis: tiltak}]", "path-not-written", ""),
+        (AREA % "innhold: [{vis: tiltak}]", "own-field-not-written", ""),
+        (AREA % "innhold: [{vis: mål/hovedmål}]", "own-field-not-written", ""),
+        (AREA % "innhold: [{vis: muligheter}]", "path-not-written", ""),
         ("kapitler: [{innhold: [{vis: resten}]}]", "rest-outside", ""),
         ("kapitler: [{innhold: [{vis: verdier, utvalg: [aapen]}]}]", "no-such-item", "mente du «åpen»?"),
         ("kapitler: [{innhold: [{vis: verdier, felter: [tekts]}]}]", "no-such-field", "mente du «tekst»?"),
@@ -72,4 +74,5 @@ def test_a_reference_to_nothing_is_found(yaml: str, message: str, advice: str) -
 
 def test_a_circle_of_vis_is_found_and_ends() -> None:
     yaml = AREA % "tekst: A, innhold: [{vis: tekst}, {vis: satsingsområder/ledelse}]"
-    assert [key for key, _ in faults(yaml)] == ["circle"]
+    (circle,) = compiled(BASE + yaml).faults
+    assert (circle.message, circle.fields["path"]) == ("circle", "satsingsområder/ledelse")
