@@ -6,10 +6,10 @@ import datetime as dt
 import re
 from dataclasses import dataclass
 
+from agstrategi.model.dates import iso
 from agstrategi.model.refusal import refuse
 
 _ISO = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?|-[KkQq]([1-4]))?")
-_NORWEGIAN = re.compile(r"([0-9]{1,2})\.\s?([0-9]{1,2})\.\s?([0-9]{4})")
 _RANGE = re.compile(r"(\S+)(?:\s*[–—]\s*|\s+-\s+)(\S+)|([0-9]{4})\s*-\s*([0-9]{4})")
 _TOWARDS = re.compile(r"mot\s+([0-9]{4})")
 _UNFILLED = re.compile(r"x{2,}|_{2,}|^[\s.…?\-–—_/xX]*$|\[[^\]]*\]|\btodo\b", re.IGNORECASE)
@@ -73,24 +73,13 @@ def parse_time(text: str) -> Tidspunkt | None:
         return None
     match = _ISO.fullmatch(text)
     if not match:
-        refuse("bad-time", value=text, iso=_guess_iso(text))
+        refuse("bad-time", value=text, iso=iso(text))
     year, month, day, quarter = (int(part) if part else None for part in match.groups())
     try:
         dt.date(year or 0, 1 if month is None else month, 1 if day is None else day)
     except ValueError:
         refuse("no-such-day", value=text)
     return Tidspunkt(year or 0, month, day, quarter)
-
-
-def _guess_iso(text: str) -> str:
-    match = _NORWEGIAN.fullmatch(text)
-    if not match:
-        return ""
-    day, month, year = (int(part) for part in match.groups())
-    try:
-        return dt.date(year, month, day).isoformat()
-    except ValueError:
-        return ""
 
 
 def parse_period(text: str) -> Periode | None:
