@@ -30,10 +30,10 @@ def screen() -> Screen | None:
         return None
     from agstrategi.reports.screen import Screen  # noqa: PLC0415 - help answers without it
 
-    return Screen(shutil.get_terminal_size().columns, colour=not os.environ.get("NO_COLOR") and _shows_colours())
+    return Screen(shutil.get_terminal_size().columns, colour=not os.environ.get("NO_COLOR") and shows_colours())
 
 
-def _shows_colours() -> bool:
+def shows_colours() -> bool:
     """Older consoles on Windows must be told to read colours; the others do."""
     if sys.platform != "win32":
         return True

@@ -43,8 +43,8 @@ class FormatWriter(Writer):
             nodes.Strong: lambda node: f"<strong>{self.inlines(node.content)}</strong>",
             nodes.Code: lambda node: f"<code>{self.escape(node.text)}</code>",
             nodes.Break: lambda _: "<br>\n",
-            nodes.Insertion: lambda node: f"<ins>{self.inlines(node.content)}</ins>",
-            nodes.Deletion: lambda node: f"<del>{self.inlines(node.content)}</del>",
+            nodes.Insertion: lambda node: self._changed("ins", node.content, "satt_inn"),
+            nodes.Deletion: lambda node: self._changed("del", node.content, "tatt_ut"),
             nodes.Language: lambda node: f'<span lang="{self.escape(node.lang)}">{self.inlines(node.content)}</span>',
             nodes.Image: lambda node: self.picture(node.src, node.alt, title=node.title),
             nodes.Link: self._link,
@@ -108,6 +108,16 @@ class FormatWriter(Writer):
 
     def _gated(self, text: str) -> Markup:
         return Markup(self.escape(text))  # noqa: S704
+
+    def _changed(self, element: str, content: Inlines, word: str) -> str:
+        """Write words put in or taken out, said in words too where the page has them: few screen readers tell it."""
+        before, after = (self._hidden(key) for key in (word, "slutt"))
+        return f"<{element}>{before}{self.inlines(content)}{after}</{element}>"
+
+    def _hidden(self, key: str) -> str:
+        """Write a word of the page that is heard and not seen."""
+        word = self.document.words.get(key)
+        return f'<span class="skjult"> {self.escape(word)} </span>' if word else ""
 
     def _link(self, node: nodes.Link) -> str:
         notes = "".join(map(self._note, footnotes(node.content)))  # a link cannot hold the links of its notes

@@ -94,16 +94,21 @@ class _Document:
     def _blocks(self) -> Iterator[Block]:
         yield self._section("kort", self.wording.say("kort"), self._summary())
         if self.view.shared:
-            yield self._section("gjennomgående", self.wording.say("gjennomgående"), self._shared())
+            grades = [change.grade for change in self.view.shared.values()]
+            yield self._section("gjennomgående", self.wording.say("gjennomgående"), self._shared(), grades)
         for section in self.sections:
-            yield self._section(section.name, section.title, self._told(section))
+            grades = [entry.grade for entry in section.entries]
+            yield self._section(section.name, section.title, self._told(section), grades)
         if self.view.unchanged:
             yield self._section("uendrede", self.wording.say("uendrede"), self._unchanged())
         yield self._section("tall", self.wording.say("tall"), self._balance())
         yield self._section("om", self.wording.say("om"), self._about())
 
-    def _section(self, name: str, title: str, blocks: Iterable[Block]) -> SectionNode:
-        return SectionNode(_text(title), 2, name, tuple(blocks), kind=KIND)
+    @staticmethod
+    def _section(name: str, title: str, blocks: Iterable[Block], grades: Sequence[Grade | None] = ()) -> SectionNode:
+        """Make a chapter; ``grades`` are those of its rows, of which it says the gravest."""
+        gravest = next((grade.value for grade in GRADES if grade in grades), "")
+        return SectionNode(_text(title), 2, name, tuple(blocks), kind=KIND, data={"alvor": gravest})
 
     # --- the summary -----------------------------------------------------------------------------------------------
 
@@ -115,14 +120,14 @@ class _Document:
         """Let the names in a sentence lead to their rows, where there are such."""
         if not self.style.together:
             return _text(sentence.text)
-        rows = {number for section in self.sections for entry in section.entries for number in entry.numbers[:1]}
+        rows = {number: entry for section in self.sections for entry in section.entries for number in entry.numbers}
         out: list[Inline] = []
         rest = sentence.text
         for one in sentence.names:
             name = self.wording.named(one.ref)
             before, found, after = rest.partition(name)
             if found and one.number in rows:
-                out += [*_text(before), Link(f"#{_anchor(one.number)}", _text(name))]
+                out += [*_text(before), Link(f"#{_anchor(rows[one.number].numbers[0])}", _text(name))]
                 rest = after
         return (*out, *_text(rest))
 

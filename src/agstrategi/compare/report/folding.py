@@ -8,7 +8,7 @@ from agstrategi.compare.result import Change, Fate, Grade, Ref
 from agstrategi.diagnostics import Path
 
 TEXT, CHAPTER, INDICATOR = "tekst", "kapittel", "indikator"
-_FOLDED = frozenset({TEXT, CHAPTER, INDICATOR})
+_FOLDED = frozenset({TEXT, CHAPTER})
 _CAME_OR_WENT = frozenset({Fate.NY, Fate.UTGATT})
 Home = tuple[bool, int, Path]
 """Where a part stands: in the new strategy or not, in which predecessor, its path."""
@@ -26,7 +26,7 @@ def home_of(change: Change) -> Home:
 
 
 def folded(changes: Mapping[int, Change]) -> dict[int, int]:
-    """Give, for each paragraph, chapter or indicator that came or went with a part, the number of that part's change.
+    """Give, for each paragraph or chapter that came or went with a part, the number of that part's change.
 
     What counts as grave is never folded away.
     """

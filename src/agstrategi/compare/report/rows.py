@@ -13,7 +13,8 @@ SAME, OUT, IN = "=", "-", "+"
 TEXT = "tekst"
 _NAMES = ("tittel", "begrep")
 _RUNNING = ("undertittel", "utdyping", "tekst", "ledetekst", "punkter")
-_SHORT = ("ansvar", "frist", "status", "henvisning", "periode", "kilde", "nå", "målverdi", "år")
+_SHORT = ("ansvar", "frist", "henvisning", "periode")
+"""The facts that are shown of what is new; of what is gone, its text is enough."""
 _SAID = ("ansvar", "frist", "status", "visjon", "målverdi")
 """Facts whose coming and going has a sentence of its own."""
 _FATES = {Fate.NY, Fate.UTGATT, Fate.DELT, Fate.SLATT_SAMMEN}
@@ -181,7 +182,8 @@ class Rows:
         several = change.fate in {Fate.DELT, Fate.SLATT_SAMMEN} and len(refs) > 1
         for ref in refs:
             texts = " ".join(text for key, text in ref.values if key in _RUNNING)
-            facts = ". ".join(self._fact(key, change.kind, ref.value(key)) for key in _SHORT if ref.value(key))
+            keys = () if change.fate is Fate.UTGATT else _SHORT
+            facts = ". ".join(self._fact(key, change.kind, ref.value(key)) for key in keys if ref.value(key))
             if texts or not facts:
                 yield Line(ref.title if several and texts else "", ((sign, texts or ref.title),))
             if facts:

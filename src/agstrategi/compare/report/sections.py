@@ -8,7 +8,8 @@ from dataclasses import dataclass, field, replace
 
 from agstrategi.compare.report.folding import CHAPTER, INDICATOR, TEXT, folded, one_of
 from agstrategi.compare.report.identity import identity
-from agstrategi.compare.report.rows import IN, OUT, Entry, Line, Rows
+from agstrategi.compare.report.indicators import with_indicators
+from agstrategi.compare.report.rows import Entry, Rows
 from agstrategi.compare.report.texts import Texts, is_chapter
 from agstrategi.compare.report.view import AREA, View
 from agstrategi.compare.report.wording import Wording
@@ -137,16 +138,18 @@ class Sections:
         for number, parent in within.items():
             inside[parent].append(changes[number])
         own = {number: one for number, one in changes.items() if number not in within}
+        named = plain if self.apart else ""
         entries = {
-            number: self._with(self.rows.entry(number, one, plain if self.apart else ""), one, inside[number])
+            number: self._with(self.rows.entry(number, one, named), one, inside[number])
             for number, one in own.items()
-            if one.kind != TEXT
+            if one.kind not in {TEXT, INDICATOR}
         }
+        entries = with_indicators(self.rows, entries, own, self.view.comparison.changes, named)
         chapters = {number: entries.pop(number) for number, one in own.items() if is_chapter(one)}
         return _sorted([*entries.values(), *Texts(self.rows, bool(plain)).entries(own, chapters)])
 
     def _with(self, entry: Entry, change: Change, inside: Sequence[Change]) -> Entry:
-        """Say what came or went with a part: how much, and which indicators."""
+        """Say how much text came or went with a part."""
         wording = self.wording
         if change.kind == CHAPTER and change.new and not change.old and not inside:
             return replace(entry, phrases=(wording.say("ny_overskrift"),))
@@ -156,12 +159,7 @@ class Sections:
         counted = wording.listed(wording.counted(kinds.count(kind), kind) for kind in dict.fromkeys(kinds))
         first, *rest = entry.phrases
         said = (f"{first} {wording.say('gikk_med', antall=counted)}", *rest)
-        return replace(entry, phrases=said, lines=(*entry.lines, *self._indicators(inside)))
-
-    def _indicators(self, inside: Sequence[Change]) -> Iterator[Line]:
-        names = "; ".join(one_of(change).title for change in inside if change.kind == INDICATOR)
-        if names:
-            yield Line(self.wording.label("indikatorer", INDICATOR), ((IN if inside[0].new else OUT, names),))
+        return replace(entry, phrases=said)
 
 
 def _sorted(entries: Iterable[Entry]) -> list[Entry]:

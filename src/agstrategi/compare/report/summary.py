@@ -108,9 +108,10 @@ class _Summary:
         known = wording.words["oversikt"].get(code)
         if known is None:
             said = capitalised(_phrase(wording, code, kind, concept.en))
-            return Sentence(f"{said}: {wording.some(names, _NAMED)}.", tuple(found))
+            return Sentence(f"{said}{wording.some(names, _NAMED)}.", tuple(found))
         text = known["flere" if several else "en"].format(
-            navn=wording.some(names, _NAMED),
+            navn=names[0],
+            navnene=wording.some(names, _NAMED),
             bestemt=concept.bestemt,
             Bestemt=capitalised(concept.bestemt),
             antall=wording.number(len(found), kind),

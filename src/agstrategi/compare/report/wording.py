@@ -114,9 +114,9 @@ class Wording:
         return self.terms.language.listed(names)
 
     def some(self, names: Sequence[str], most: int) -> str:
-        """Join names; of many only the first few, at most ``most``: "blant dem A, B og C"."""
+        """Name what a sentence counts: ": A og B"; of many only the first few, at most ``most``: ", blant dem A"."""
         if len(names) <= most:
-            return self.listed(names)
+            return f": {self.listed(names)}"
         while most > 1 and sum(map(len, names[:most])) > _ROOM:
             most -= 1
         return str(self.words["oversikt"]["blant"]).format(navn=self.listed(names[:most]))
