@@ -8,7 +8,7 @@ from agstrategi.diagnostics import Path, Severity
 from agstrategi.model.time import is_unfilled
 from agstrategi.rules.base import Hit, Rule
 from agstrategi.rules.case import Case, prose
-from agstrategi.rules.lists.placeholders import MARKS, placeholder, whole_placeholder
+from agstrategi.rules.lists.placeholders import BRACKETED, MARKS, placeholder, whole_placeholder
 
 RULE = Rule(
     code="AG120",
@@ -57,7 +57,7 @@ def _unfilled(path: Path, value: str, marks: list[str]) -> Iterator[tuple[int, i
     if _is_time(path):
         if value.strip() and is_unfilled(value):
             yield 0, len(value)
-    elif "?" in low[:1] or any(mark in low for mark in marks):
+    elif "?" in low[:1] or any(mark in low for mark in marks) or ("[" in low and BRACKETED.search(low)):
         yield from _in_text(value)
 
 

@@ -52,6 +52,8 @@ _LONGEST = 80
 _ALIKE = 0.9
 _RUN = 4
 _RUNS_SHARED = 3
+_LEAST_SHARED = 0.6
+"""Of its runs a sentence keeps at least this share where a tenth of the words is changed: each change spoils four."""
 _SHOWN = 8
 
 
@@ -100,7 +102,7 @@ def _near(sentence: _Sentence, runs: dict[tuple[str, ...], _Sentence]) -> _Sente
         if first is not sentence:
             shared[first] += 1
     for other, count in shared.most_common(1):
-        if count >= _RUNS_SHARED and _alike(words, other.words):
+        if count >= max(_RUNS_SHARED, _LEAST_SHARED * len(words) - _RUN) and _alike(words, other.words):
             return other
     return None
 

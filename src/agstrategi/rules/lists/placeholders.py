@@ -6,10 +6,13 @@ import re
 from functools import cache
 
 MARKS = (
-    "xx", "x.", "2x", "1x", "3x", "4x", "[", "todo", "tbd", "fixme", "lorem", "etc", "…", "...", "??", "- ?", "__",
+    "xx", "x.", "2x", "1x", "3x", "4x", "todo", "tbd", "fixme", "lorem", "etc", "…", "...", "??", "- ?", "__",
     "{{", "klikk", "dd.mm", "nn kommune", "nn fylkes", "sett inn", "set inn", "fyll inn", "skriv inn",
 )  # fmt: skip
 """Small letters of which every placeholder in a text holds one; a quick look before the real one."""
+
+BRACKETED = re.compile(r"\[[^\[\]\n]{0,90}\](?![(\[:])")
+"""Words in brackets that are no link: what a template leaves to be filled in, as a rule."""
 
 _FILL_IN = r"(?:sett|set|fyll|skriv|legg)(?:es)?\ (?:inn|ut|her|til)\b"
 _WHAT = (
