@@ -13,6 +13,7 @@ from agstrategi.model.blocks import KINDS, Kapittel
 from agstrategi.model.locate import Spot, inner_type
 from agstrategi.suggest import nearest
 
+_IDENTITY = "strategi"
 _SURE = 0.8
 _SHOWN = 8
 _FOLDED = str.maketrans({"æ": "ae", "ø": "o", "å": "a", "-": "", "_": "", " ": ""})
@@ -82,7 +83,7 @@ def advise(key: str, spot: Spot) -> Advice:
         return surely
     if part.SHORT and is_broken_text(data):
         return Advice("unknown-key-colon", {"key": key, "text": colon_text(data)})
-    if home := _inner_home(key, part):
+    if home := _identity(key, part, free) or _inner_home(key, part):
         return Advice("unknown-key-inner", {"key": key, "home": home})
     if outer := _outer_home(key, spot):
         return Advice("unknown-key-outer", {"key": key, **outer})
@@ -152,6 +153,12 @@ def _same(key: str, known: list[str]) -> str:
 
 # Too many parts have these for one of them to be the key's home.
 _COMMON = {"id", "tittel", "tekst", "punkter", "ledetekst", "innledning", "nummer", "som", "nummerert", "erstatter"}
+
+
+def _identity(key: str, part: type[Del], free: list[str]) -> str:
+    """Give ``strategi`` for a key of the document's identity where its author forgot the line above it."""
+    kinds = (kind for name, kind in _inner_parts(part) if name == _IDENTITY and name in free)
+    return _IDENTITY if any(attribute_of(kind, key) for kind in kinds) else ""
 
 
 def _inner_home(key: str, part: type[Del]) -> str:

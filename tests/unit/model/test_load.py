@@ -94,6 +94,14 @@ def test_a_misspelled_required_key_is_one_mistake() -> None:
     assert found("strategi: {tittel:Plan, kommune: Nordvik}") == ["AG010 1:12"]
 
 
+def test_who_forgot_the_first_line_is_told_so() -> None:
+    diagnostics = examined("tittel: Plan\nkommune: Nordvik\n").diagnostics
+    assert {one.hint for one in diagnostics if one.code == "AG010"} == {
+        "«tittel» står under «strategi»",
+        "«kommune» står under «strategi»",
+    }
+
+
 def test_what_a_useless_value_lacks_is_no_further_mistake() -> None:
     assert found("strategi: [a]\n") == ["AG012 1:11"]
     assert found("strategi:\n") == ["AG011 1:1", "AG011 1:1"]
