@@ -97,8 +97,8 @@ def _near(sentence: _Sentence, runs: dict[tuple[str, ...], _Sentence]) -> _Sente
     """Find the sentence before that shares most runs, if it is nearly this one; note the runs that are new."""
     shared: Counter[_Sentence] = Counter()
     words = sentence.words
-    for at in range(len(words) - _RUN + 1):
-        first = runs.setdefault(words[at : at + _RUN], sentence)
+    for run in zip(words, words[1:], words[2:], words[3:], strict=False):  # runs of four, as _RUN says
+        first = runs.setdefault(run, sentence)
         if first is not sentence:
             shared[first] += 1
     for other, count in shared.most_common(1):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from agstrategi.diagnostics import Severity
 from agstrategi.rules.base import Hit, Rule
-from agstrategi.rules.case import Case
+from agstrategi.rules.case import Case, Text
 
 RULE = Rule(
     code="AG606",
@@ -30,19 +30,26 @@ RULE = Rule(
     },
     source="Språkrådet: tegnsetting (anførselstegn, tankestrek, bindestrek, apostrof).",
 )
-_SIGNS = re.compile(
-    r"(?P<mellomrom>(?<=\S) {2,}(?=\S))"
-    r"|(?P<foran>(?<=[\w)»]) +(?=[,;!?](?:\s|$)|\.(?:\s|$)|:(?:\s|$)))"
-    r'|(?P<anførselstegn>")'
-    r"|(?P<apostrof>´)"
-    r"|(?P<tankestrek>(?<=[^\s\-–]) - (?=[^\s\-]))"
-    r"|(?P<løs>[A-ZÆØÅ]{2,}- (?!(?:og|eller|samt|til)\b)[a-zæøå]\w*)"
-    r"|(?P<skjev>[A-ZÆØÅa-zæøå][a-zæøå]+ –[a-zæøå]\w+"
-    r"|[a-zæøå]{2,}(?:–|- ) ?(?=[a-zæøå]+ –)[a-zæøå]+|[a-zæøå]{3,}– [a-zæøå]\w+)"
-    r"|(?P<orddeling>\b[a-zæøå]{3,}-(?:masjon|tasjon|rasjon|sjon|nings|ering|eringen|heten|lighet|skap)[a-zæøå]*)"
+_SIGNS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = tuple(
+    (kind, signs, re.compile(pattern))
+    for kind, signs, pattern in (
+        ("mellomrom", ("  ",), r"(?<=\S) {2,}(?=\S)"),
+        ("foran", (" ,", " ;", " !", " ?", " .", " :"), r"(?<=[\w)»]) +(?=[,;!?.:](?:\s|$))"),
+        ("anførselstegn", ('"',), '"'),
+        ("apostrof", ("´",), "´"),
+        ("tankestrek", (" - ",), r"(?<=[^\s\-–]) - (?=[^\s\-])"),
+        ("løs", ("- ",), r"[A-ZÆØÅ]{2,}- (?!(?:og|eller|samt|til)\b)[a-zæøå]\w*"),
+        ("skjev", (" –",), r"[A-ZÆØÅa-zæøå][a-zæøå]+ –[a-zæøå]\w+"),
+        ("skjev", ("– ",), r"[a-zæøå]{3,}– [a-zæøå]\w+"),
+        ("skjev", (" –",), r"[a-zæøå]{2,}- (?=[a-zæøå]+ –)[a-zæøå]+"),
+        (
+            "orddeling",
+            ("-masjon", "-tasjon", "-rasjon", "-sjon", "-nings", "-ering", "-heten", "-lighet", "-skap"),
+            r"\b[a-zæøå]{3,}-(?:masjon|tasjon|rasjon|sjon|nings|ering|eringen|heten|lighet|skap)[a-zæøå]*",
+        ),
+    )
 )
-_MAYBE = re.compile(r"  | [,;!?.:-]|\"|´|- |[a-zæøå]–| –[a-zæøå]|-(?:[mtr]a)?sjon|-(?:nings|ering|heten|lighet|skap)")
-"""What every text with a finding holds one of; a quick look before the long one."""
+"""For each kind of slip the signs of which a text must hold one, looked for first, and the pattern."""
 _HINTS = {
     "mellomrom": "la det stå ett mellomrom",
     "foran": "ta bort mellomrommet",
@@ -56,15 +63,18 @@ _HINTS = {
 
 
 def check(case: Case) -> Iterator[Hit]:
-    """Look through each text once for all the signs."""
+    """Look for each kind of slip in the texts that hold its signs."""
     for text in case.texts:
-        if not _MAYBE.search(text.prose):
-            continue
-        for match in _SIGNS.finditer(text.prose):
-            kind = match.lastgroup or ""
-            if match[0].isspace() and text.value[match.start() : match.end()] != match[0]:
-                continue  # code or an address, blanked out
-            if kind == "mellomrom" and (text.prose[match.end() - 1 :].startswith("\n") or "|" in text.value):
-                continue  # a table's columns
-            fields = {"ord": match[0], "tegn": text.prose[match.end() : match.end() + 1]}
-            yield Hit(text.path, kind, fields, match.span(), hint=_HINTS[kind])
+        for kind, signs, pattern in _SIGNS:
+            if any(sign in text.prose for sign in signs):
+                yield from _in_text(text, kind, pattern)
+
+
+def _in_text(text: Text, kind: str, pattern: re.Pattern[str]) -> Iterator[Hit]:
+    for match in pattern.finditer(text.prose):
+        if match[0].isspace() and text.value[match.start() : match.end()] != match[0]:
+            continue  # code or an address, blanked out
+        if kind == "mellomrom" and "|" in text.value:
+            continue  # a table's columns
+        fields = {"ord": match[0], "tegn": text.prose[match.end() : match.end() + 1]}
+        yield Hit(text.path, kind, fields, match.span(), hint=_HINTS[kind])
