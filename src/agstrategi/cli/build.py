@@ -11,13 +11,15 @@ from agstrategi.cli.clock import TODAY, today
 from agstrategi.cli.usage import stop
 
 SHORT = "Lag dokumenter av strategier."
-HELP = """Lag dokumenter av strategier: nettside (html), Markdown (md) og tekst til Word (docx-tekst).
+HELP = """Lag dokumenter av strategier: nettside (html), Markdown (md) og tekst til Word (docx-tekst),
+eller tiltakene som regneark: xlsx til Excel, csv til Excel og andre programmer.
 
 Filene får navn etter kommunen, tittelen og perioden. En fil som ikke er endret, blir ikke rørt."""
 EXAMPLES = """Eksempler:
   agstrategi build strategi.yaml
   agstrategi build strategi.yaml -f html -o nettsted
   agstrategi build strategi.yaml -o strategi.docx.md
+  agstrategi build strategi.yaml -f xlsx
   agstrategi build eksempler/* --strict"""
 
 
@@ -26,7 +28,10 @@ def command(
     forms: Annotated[
         list[str] | None,
         typer.Option(
-            "--format", "-f", metavar="FORMAT", help="md, html eller docx-tekst; kan gjentas. Ellers alle tre."
+            "--format",
+            "-f",
+            metavar="FORMAT",
+            help="md, html, docx-tekst, xlsx eller csv; kan gjentas. Ellers de tre første.",
         ),
     ] = None,
     output: Annotated[

@@ -12,6 +12,7 @@ from agstrategi.cli import console
 from agstrategi.cli.attached import picture
 from agstrategi.cli.caches import cache_folder
 from agstrategi.cli.carried import carry
+from agstrategi.cli.forms import SUFFIXES
 from agstrategi.cli.keeping import overwritten
 from agstrategi.cli.naming import stem
 from agstrategi.cli.output import Output
@@ -19,7 +20,8 @@ from agstrategi.cli.pipeline import Strategy, fails, open_strategy
 from agstrategi.cli.reviewing import Reviewing
 from agstrategi.cli.settings import Settings, settings
 from agstrategi.cli.writing import CannotWrite, copy, write
-from agstrategi.diagnostics import Diagnostic
+from agstrategi.diagnostics import Diagnostic, Fault
+from agstrategi.exports import EXPORTS, export
 from agstrategi.model.load import located
 from agstrategi.model.strategi import Strategi
 from agstrategi.reports import Summary, text
@@ -107,23 +109,37 @@ class Building:
         """Make one document; none where the format cannot hold it."""
         strategi, compiled, source = strategy.whole
         path = self._path(strategi, form)
+        if form in EXPORTS:
+            return self._file(strategy, path, *export(strategi, form))
         document, files = compiled.document, {}
         if path:
             folder = f"{path.name.removesuffix(FORMATS[form].suffix)}-filer"
             carried = carry(document, source, folder, pictures=not FORMATS[form].holds_pictures)
             document, files = carried.document, carried.files
         made = written(document, form, Means(templates, strategi, partial(picture, source.root)))
-        found = tuple(located(fault, source) for fault in made.faults)
+        content = made.content.encode("utf-8") if isinstance(made.content, str) else made.content
+        return self._file(strategy, path, content, made.faults, files)
+
+    def _file(
+        self,
+        strategy: Strategy,
+        path: Path | None,
+        content: bytes | None,
+        faults: Sequence[Fault],
+        files: dict[str, Path] | None = None,
+    ) -> list[Made]:
+        """Tell what was found while a file was made; give the file, where there is one to give."""
+        _, _, source = strategy.whole
+        found = tuple(located(fault, source) for fault in faults)
         self._tell(found)
-        if made.content is None or (self.strict and fails(found, strict=True)):
+        if content is None or (self.strict and fails(found, strict=True)):
             self.code = max(self.code, FINDINGS)
             return []
-        content = made.content.encode("utf-8") if isinstance(made.content, str) else made.content
-        return [Made(strategy.argument, path, content, files)]
+        return [Made(strategy.argument, path, content, files or {})]
 
     def _path(self, strategi: Strategi, form: str) -> Path | None:
         folder = self.target.folder
-        return folder / f"{name_of(strategi)}{FORMATS[form].suffix}" if folder else self.target.file
+        return folder / f"{name_of(strategi)}{SUFFIXES[form]}" if folder else self.target.file
 
     def _templates_of(self, strategy: Strategy) -> Templates | None:
         """Give the templates that the command line names, else those of the settings, else ours.

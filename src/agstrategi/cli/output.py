@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from agstrategi.cli.forms import SUFFIXES, of_name
 from agstrategi.cli.usage import chosen, stop
 from agstrategi.writers import DEFAULT as USUAL
-from agstrategi.writers import FORMATS
 
 DEFAULT = "bygg"
 STANDARD_OUTPUT = "-"
 _SUFFIX = re.compile(r"\.[A-Za-z]{2,5}")
-_ALL = ", ".join(FORMATS)
+_ALL = ", ".join(SUFFIXES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class Output:
 
 def settle(given: str, forms: Sequence[str], inputs: int) -> Output:
     """Settle where the documents of ``inputs`` strategies go. Raises ``BadUsageError`` where that cannot be."""
-    known = tuple(dict.fromkeys(chosen("formatet", form, FORMATS) for form in forms))
+    known = tuple(dict.fromkeys(chosen("formatet", form, SUFFIXES) for form in forms))
     if given == STANDARD_OUTPUT:
         return Output(_only(known, inputs, "-o - skriver bare ett dokument"))
     path = Path(given or DEFAULT)
@@ -43,10 +43,9 @@ def _is_file(path: Path) -> bool:
 
 
 def _of_suffix(path: Path) -> tuple[str, ...]:
-    """Give the format that a file's ending names; the longest ending that fits."""
-    fitting = [form for form in FORMATS.values() if path.name.lower().endswith(form.suffix)]
-    if fitting:
-        return (max(fitting, key=lambda form: len(form.suffix)).name,)
+    """Give the format that a file's ending names."""
+    if form := of_name(path.name):
+        return (form,)
     if path.suffix.lower() == ".docx":
         stop("Word-filer lages i to steg", f"skriv først {path.name}.md; pandoc gjør den til {path.name}")
     return stop(f"ser ikke av navnet «{path.name}» hvilket format filen skal ha", f"velg med -f: {_ALL}")

@@ -11,14 +11,13 @@ from agstrategi.document.context import Context, View
 from agstrategi.document.finish import finished
 from agstrategi.document.front import front_page
 from agstrategi.document.show import show
-from agstrategi.model.identity import Identitet
 from agstrategi.model.strategi import Strategi
+from agstrategi.outline.dating import dated
 from agstrategi.outline.paths import root
 from agstrategi.outline.references import references
 from agstrategi.outline.terms import Terms
 
 _CHAPTER_LEVEL = 2
-_NO_DATE = "2000-01-01"
 _REGISTERS = (
     "forord", "definisjoner", "forankring", "visjon", "verdier", "etikk", "roller", "forventninger", "utfordringer",
     "muligheter", "mål", "satsingsområder", "bærekraft", "handlingsprogram", "oppfølging", "vedlegg",
@@ -72,13 +71,5 @@ def _document(context: Context, body: nodes.Blocks) -> nodes.Document:
         mark=str(marks.get(status, "")),
         crest=identity.kommune.vapen,
         words={key: str(word) for key, word in terms.language.words["side"].items()},
-        date=_date(identity),
+        date=dated(identity),
     )
-
-
-def _date(identity: Identitet) -> str:
-    """Give the day that the document's files are dated: no clock, so that they come out the same tomorrow."""
-    points = [adoption.dato for adoption in identity.vedtak if adoption.dato]
-    if identity.periode and identity.periode.start and not points:
-        points = [identity.periode.start]
-    return max(point.first for point in points).isoformat() if points else _NO_DATE

@@ -69,7 +69,8 @@ class Terms:
         return str(self.language.words[group][key])
 
     @cached_property
-    def _long_dates(self) -> bool:
+    def long_dates(self) -> bool:
+        """Whether dates are written with the month's name."""
         return self._identity.datoformat == "lang"
 
     def time(self, point: Tidspunkt) -> str:
@@ -80,7 +81,7 @@ class Terms:
             return str(point.year)
         if point.day is None:
             return self.language.month(point.month, point.year)
-        if self._long_dates:
+        if self.long_dates:
             return self.language.date(point.day, point.month, point.year)
         return f"{point.day:02}.{point.month:02}.{point.year}"
 
