@@ -43,6 +43,12 @@ NAMES: dict[str, str] = {
     "AG713": "tabell-for-bred",
     "AG730": "regneark",
     "AG730": "regneark",
+    "AG720": "farge-kontrast",
+    "AG721": "skrift-mangler",
+    "AG722": "bilde-ubrukelig",
+    "AG723": "tegn-uten-skrift",
+    "AG724": "side-avvist",
+    "AG725": "plakat-full",
 }
 
 MESSAGES: dict[str, Message] = {
@@ -73,6 +79,34 @@ MESSAGES: dict[str, Message] = {
     "template-unreadable": Message("AG701", "malen kan ikke leses: {why}"),
     "template-encoding": Message(
         "AG701", "malen er ikke lagret som UTF-8 (byte {byte})", "lagre filen på nytt som UTF-8"
+    ),
+    # Pages (writers/pdf.py, exports/): AG720 to AG725.
+    "template-typst": Message("AG701", "Typst stoppet i malen: {what}", "se maler/LESMEG.md om maler for PDF"),
+    "colour-weak": Message(
+        "AG720",
+        "fargen {colour} har for liten kontrast til tekst ({ratio}:1; kravet er 4,5:1)",
+        "dokumentene får {better} i stedet; skriv den, eller en annen som er mørk nok",
+        "advarsel",
+    ),
+    "font-missing": Message(
+        "AG721",
+        "skriften «{font}» finnes ikke på denne maskinen; PDF og plakat får programmets egen",
+        "se etter om navnet er rett, eller installer skriften",
+        "advarsel",
+    ),
+    "picture-unusable": Message(
+        "AG722",
+        "bildet «{name}» kan ikke vises: {why}",
+        "beskrivelsen av bildet står der bildet skulle stått",
+        "advarsel",
+    ),
+    "sign-without-font": Message(
+        "AG723",
+        "tegnet «{sign}» ({code}) finnes ikke i skriften, så PDF-en er ikke laget",
+        "bytt ut tegnet, eller velg en skrift som har det",
+    ),
+    "page-refused": Message(
+        "AG724", "PDF-en er ikke laget, for dette lar seg ikke sette: {why}", "skriv det enklere, eller meld fra om feilen"
     ),
     # Reading (source/): AG001 not readable, AG002 not YAML, AG003, AG004, and files and folders as such.
     "not-utf8-letter": Message(

@@ -34,6 +34,7 @@ FORMATS: dict[str, Format] = {
         Format("html", ".html", "agstrategi.writers.html", holds_pictures=True),
         Format("docx-tekst", ".docx.md", "agstrategi.writers.docx_tekst"),
         Format("docx", ".docx", "agstrategi.writers.docx", in_templates=False, holds_pictures=True),
+        Format("pdf", ".pdf", "agstrategi.writers.pdf", in_templates=False, holds_pictures=True),
     )
 }
 DEFAULT = ("md", "html", "docx-tekst")

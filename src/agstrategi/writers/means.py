@@ -6,22 +6,12 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from agstrategi.diagnostics import Diagnostic, Fault
+from agstrategi.typesetting.profile import Profile
 from agstrategi.writers.formats import Pictures
 
 if TYPE_CHECKING:  # jinja2 costs a tenth of a second, and not every format needs it
     from agstrategi.writers.docx.reference import Reference
     from agstrategi.writers.templates import Templates
-
-
-@dataclass(frozen=True, slots=True)
-class Profile:
-    """How a municipality wants its documents to look; ``""`` is the program's own choice.
-
-    ``colour`` is ``#rrggbb``, dark enough for text; ``font`` the name of a font.
-    """
-
-    colour: str = ""
-    font: str = ""
 
 
 @dataclass(frozen=True, slots=True)

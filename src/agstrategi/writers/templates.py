@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Collection
+from functools import cached_property
 from pathlib import Path
 
 import jinja2
@@ -20,7 +22,10 @@ NAMES = _NAMES.split()
 OURS = "standard/"
 """Before a template's name: ours, also where the user has one of that name."""
 _ASCII = str.maketrans({"æ": "ae", "ø": "o", "å": "a", "Æ": "ae", "Ø": "o", "Å": "a"})
-_SUFFIXES = {".j2", ".css"}
+TYPST = "typst"
+"""The folder of the templates of pages."""
+_SUFFIXES = frozenset({".j2", ".css"})
+_PACKAGE = re.compile(r"[\"']@[\w-]+/")
 _BYTES = 1024 * 1024  # the largest template file
 
 
@@ -48,6 +53,20 @@ class Templates:
         if form.name not in self._sheets:
             self._sheets[form.name] = Sheet(form, self._user, self._cache)
         return self._sheets[form.name]
+
+    @cached_property
+    def typst(self) -> dict[str, Path]:
+        """The templates of pages, by their files' names."""
+        files = _index(standard() / TYPST, {".typ"})
+        if self._user is not None:
+            files |= _index(self._user, {".typ"}) | _index(self._user / TYPST, {".typ"})
+        for path in files.values():
+            _stays_offline(path)
+        return files
+
+    def is_own(self, path: Path) -> bool:
+        """Tell whether a template is the user's."""
+        return not path.is_relative_to(standard())
 
 
 class Sheet:
@@ -106,22 +125,30 @@ class Sheet:
 def _check(user: Path) -> None:
     """See that the user's folder is there and has something in it: a slip in its name would else go unnoticed."""
     try:
-        folders = [user, *(user / name for name in FORMATS)] if user.is_dir() else []
+        folders = [user, *(user / name for name in (*FORMATS, TYPST))] if user.is_dir() else []
     except OSError as error:
         raise TemplateFault(str(user), 1, "template-unreadable", why=error.strerror or error) from error
     if not folders:
         raise TemplateFault(str(user), 1, "template-no-folder")
-    if not any(_index(folder) for folder in folders):
+    if not any(_index(folder, _SUFFIXES | {".typ"}) for folder in folders):
         raise TemplateFault(str(user), 1, "template-empty-folder")
 
 
-def _index(folder: Path) -> dict[str, Path]:
+def _stays_offline(path: Path) -> None:
+    """See that a template asks for no package, which Typst would fetch from the network."""
+    text = _read(path)
+    if found := _PACKAGE.search(text):
+        line = text.count("\n", 0, found.start()) + 1
+        raise TemplateFault(str(path), line, "template-refused", what="hente en pakke fra nettet")
+
+
+def _index(folder: Path, suffixes: Collection[str] = _SUFFIXES) -> dict[str, Path]:
     """List a folder's templates and style sheets by their plain names; none that is a link out of the folder."""
     try:
         found = sorted(folder.iterdir()) if folder.is_dir() else []
     except OSError as error:
         raise TemplateFault(str(folder), 1, "template-unreadable", why=error.strerror or error) from error
-    files = {plain_name(path.name): path for path in found if path.suffix in _SUFFIXES and path.is_file()}
+    files = {plain_name(path.name): path for path in found if path.suffix in suffixes and path.is_file()}
     for path in files.values():
         if not path.resolve().is_relative_to(folder.resolve()):
             raise TemplateFault(str(path), 1, "template-outside")

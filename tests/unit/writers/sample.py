@@ -19,6 +19,7 @@ WORDS = {
     "fyll_ut": "Fyll ut",
     "forside": "Forside",
     "til_toppen": "Til toppen",
+    "sidetall": "Side {side} av {sider}",
 }
 """What ``languages/nb.yaml`` holds under ``side``."""
 

@@ -1,0 +1,102 @@
+"""One job for Typst: its templates, its data and its pictures, and what came out."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Any, Literal
+
+from agstrategi.typesetting.refusals import Refusal, refusals
+
+if TYPE_CHECKING:
+    from typst import Fonts
+
+_STANDARDS: Any = ["ua-1", "a-2a"]  # the library knows them as literals
+"""What every PDF is: for all readers (PDF/UA-1), and for the archive (PDF/A-2a)."""
+
+Templates = Mapping[str, Path]
+"""Where each template lies, by the name that the others import it by."""
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """What is to be set.
+
+    ``main`` is the template to begin with, or its text where it is none of ``templates``; ``data`` what it finds as
+    JSON in ``sys.inputs.data``; ``date`` the file's day in ISO form; ``pictures`` the bytes of each picture by the name
+    that the data gives it; ``machine_fonts``: whether the machine's own fonts may be used.
+    """
+
+    main: str
+    data: Mapping[str, Any]
+    date: str
+    templates: Templates = field(default_factory=dict)
+    pictures: Mapping[str, bytes] = field(default_factory=dict)
+    machine_fonts: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """The pages that came out: one PDF, or an SVG a page; none where Typst refused, which ``refused`` then explains."""
+
+    files: tuple[bytes, ...]
+    refused: tuple[Refusal, ...] = ()
+
+
+def typeset(job: Job, form: Literal["pdf", "svg"] = "pdf") -> Printed:
+    """Do a job. Raises OSError where there is no room for its files."""
+    with TemporaryDirectory(prefix="agstrategi-") as folder:
+        root = Path(folder)
+        for name, template in job.templates.items():
+            (root / name).write_bytes(template.read_bytes())
+        for name, picture in job.pictures.items():
+            (root / name).write_bytes(picture)
+        return _compiled(job, form, root)
+
+
+def _compiled(job: Job, form: Literal["pdf", "svg"], root: Path) -> Printed:
+    import typst  # noqa: PLC0415 - few commands need its 80 MB
+
+    main: Any = root / job.main if job.main in job.templates else job.main.encode("utf-8")
+    try:
+        made: Any = typst.compile(
+            main,
+            root=root,
+            format=form,
+            font_paths=_fonts(machine=job.machine_fonts),
+            sys_inputs={"data": json.dumps(job.data, ensure_ascii=False)},
+            pdf_standards=_STANDARDS if form == "pdf" else [],
+            timestamp=_noon(job.date),
+            package_path=root,
+            package_cache_path=root,
+        )
+    except typst.TypstError as error:
+        return Printed((), refusals(error.diagnostic))
+    except BaseException as error:
+        if type(error).__name__ != "PanicException":  # how Rust's own faults arrive; no Exception catches them
+            raise
+        return Printed((), (Refusal("typst panicked"),))
+    return Printed(tuple(made) if isinstance(made, list) else (made,))
+
+
+@cache
+def _fonts(*, machine: bool) -> Fonts:
+    from typst import Fonts  # noqa: PLC0415
+
+    return Fonts(include_system_fonts=machine)
+
+
+@cache
+def font_families() -> frozenset[str]:
+    """Name the fonts that pages can be set in on this machine, in small letters."""
+    return frozenset(family.lower() for family in _fonts(machine=True).families())
+
+
+def _noon(date: str) -> dt.datetime:
+    year, month, day = map(int, date.split("-"))
+    return dt.datetime(year, month, day, 12, tzinfo=dt.UTC)

@@ -1,0 +1,45 @@
+"""What Typst says when it refuses, taken apart: which sign, which file, which line."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_ERROR = re.compile(r"^error: (?P<what>.*)\n(?:\s*┌─ (?P<file>[^\n]*?):(?P<line>\d+):\d+$)?", re.MULTILINE)
+_SIGNS = re.compile(r"(?:the text|disallowed codepoint|contains the codepoint) `\"(?P<signs>(?:[^\"\\]|\\.)*)\"`")
+_ESCAPED = re.compile(r"\\u\{([0-9a-fA-F]+)\}|\\(.)")
+_STANDARDS = re.compile(r"^(?:PDF/[\w-]+(?:, )?)+ error: ")
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """One thing that Typst would not do.
+
+    ``what`` is its own words; ``signs`` the characters that it could not print; ``file`` and ``line`` where in a
+    template it stopped.
+    """
+
+    what: str
+    signs: str = ""
+    file: str = ""
+    line: int = 0
+
+
+def refusals(diagnostic: str) -> tuple[Refusal, ...]:
+    """Read what Typst printed."""
+    return tuple(dict.fromkeys(_refusal(found) for found in _ERROR.finditer(diagnostic)))
+
+
+def _refusal(found: re.Match[str]) -> Refusal:
+    what = found["what"]
+    signs = _SIGNS.search(what)
+    return Refusal(
+        _STANDARDS.sub("", what),
+        _ESCAPED.sub(_unescaped, signs["signs"]) if signs else "",
+        found["file"] or "",
+        int(found["line"] or 0),
+    )
+
+
+def _unescaped(found: re.Match[str]) -> str:
+    return chr(int(found[1], 16)) if found[1] else str(found[2])

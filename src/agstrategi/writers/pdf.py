@@ -1,0 +1,138 @@
+"""PDF: pages set by Typst from the tree as data, for all readers (PDF/UA-1) and for the archive (PDF/A-2a)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from agstrategi import nodes
+from agstrategi.diagnostics import Diagnostic, Fault, Path, Place, finding
+from agstrategi.nodes import Block, Blocks, Document, Section
+from agstrategi.typesetting import pictures as trial
+from agstrategi.typesetting.press import Job, Printed, typeset
+from agstrategi.typesetting.profile import USUAL_COLOUR, Profile
+from agstrategi.typesetting.refusals import Refusal
+from agstrategi.writers.means import Means, Written
+from agstrategi.writers.origins import CREST, FRONT, placed, where
+from agstrategi.writers.pages import page_data
+
+_MAIN = "dokument.typ"
+
+
+def written(document: Document, means: Means) -> Written:
+    """Write a document."""
+    pictures = _pictures(document, means)
+    press = _Press(document, means, pictures)
+    printed = press.run(document.blocks)
+    if printed.files:
+        return Written(printed.files[0], pictures.faults)
+    theirs = tuple(_in_template(refusal, means) for refusal in printed.refused if _is_theirs(refusal, means))
+    faults = () if theirs else tuple(press.explained(printed.refused))
+    return Written(None, (*pictures.faults, *faults), theirs)
+
+
+# --- pictures --------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Pictures:
+    """The pictures of a document: the name and bytes of each that can be printed, and what is wrong with the others."""
+
+    names: dict[str, str]
+    contents: dict[str, bytes]
+    faults: tuple[Fault, ...]
+
+
+def _pictures(document: Document, means: Means) -> _Pictures:
+    """Try each picture alone, so that one that Typst refuses does not stop the document."""
+    names: dict[str, str] = {}
+    contents: dict[str, bytes] = {}
+    faults = []
+    for path, origin in _named(document).items():
+        content = means.pictures(path) if means.pictures else None
+        if why := trial.wrong_with(content):
+            faults.append(Fault("picture-unusable", origin, {"name": path, "why": why}))
+        elif content is not None:
+            names[path] = f"bilde-{len(names) + 1}.{trial.kind(content)}"
+            contents[names[path]] = content
+    return _Pictures(names, contents, tuple(faults))
+
+
+def _named(document: Document) -> dict[str, Path]:
+    """Give the path of each picture that a document shows, and where in the strategy it is first named."""
+    found = {document.crest: CREST} if document.crest else {}
+    for node, origin in placed(document):
+        if isinstance(node, nodes.Image):
+            found.setdefault(node.src, origin)
+        elif isinstance(node, nodes.Figure) and node.image:
+            found.setdefault(node.image, (*origin, "bilde"))
+    return found
+
+
+# --- the document ----------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Press:
+    """Sets one document, or parts of it to find out which of them is refused."""
+
+    document: Document
+    means: Means
+    pictures: _Pictures
+
+    def run(self, blocks: Blocks) -> Printed:
+        """Set the front page and these blocks."""
+        data = page_data(self.document, blocks, self.pictures.names) | {"profil": profile_data(self.means.profile)}
+        return typeset(
+            Job(
+                _MAIN,
+                data,
+                self.document.date,
+                self.means.templates.typst,
+                self.pictures.contents,
+                machine_fonts=bool(self.means.profile.font),
+            )
+        )
+
+    def explained(self, refused: tuple[Refusal, ...]) -> Iterator[Fault]:
+        """Say of each refusal what in the strategy caused it."""
+        signs = dict.fromkeys(sign for refusal in refused for sign in refusal.signs)
+        for sign in signs:
+            yield Fault("sign-without-font", where(self.document, sign), {"sign": sign, "code": f"U+{ord(sign):04X}"})
+        others = [refusal for refusal in refused if not refusal.signs]
+        if others and not signs:
+            yield Fault("page-refused", self.blamed(self.document.blocks, FRONT), {"why": others[0].what})
+
+    def blamed(self, blocks: Blocks, above: Path) -> Path:
+        """Find the first block that is refused when it stands alone, and in it the innermost that has an origin."""
+        for block in blocks:
+            if self.run((*_scaffold(block), block)).files:
+                continue
+            origin = getattr(block, "origin", ()) or above
+            return self.blamed(block.blocks, origin) if isinstance(block, Section) else origin
+        return above
+
+
+def _scaffold(block: Block) -> Blocks:
+    """Give the headings that must stand above a section on its own, for levels are never skipped."""
+    deepest = block.level if isinstance(block, Section) else 2
+    return tuple(Section((nodes.Text("–"),), level, f"{level}", ()) for level in range(2, deepest))
+
+
+def profile_data(profile: Profile) -> dict[str, Any]:
+    """Give the municipality's look as templates read it."""
+    return {"farge": profile.colour or USUAL_COLOUR, "skrift": profile.font}
+
+
+# --- the user's own templates ----------------------------------------------------------------------------------------
+
+
+def _is_theirs(refusal: Refusal, means: Means) -> bool:
+    path = means.templates.typst.get(refusal.file)
+    return path is not None and means.templates.is_own(path)
+
+
+def _in_template(refusal: Refusal, means: Means) -> Diagnostic:
+    place = Place(str(means.templates.typst[refusal.file]), refusal.line, 1, refusal.line, 1)
+    return finding("template-typst", place, what=refusal.what)
