@@ -42,7 +42,6 @@ NAMES: dict[str, str] = {
     "AG712": "bilde-uten-plass",
     "AG713": "tabell-for-bred",
     "AG730": "regneark",
-    "AG730": "regneark",
     "AG720": "farge-kontrast",
     "AG721": "skrift-mangler",
     "AG722": "bilde-ubrukelig",
@@ -642,18 +641,6 @@ MESSAGES: dict[str, Message] = {
         "tabellen har {count} kolonner, og ingen side er bred nok; den står som liste",
         "del den i flere tabeller",
         "merknad",
-    ),
-    "sheet-empty": Message(
-        "AG730",
-        "strategien har ingen tiltak, så regnearket har bare overskrifter",
-        "tiltak skrives under «tiltak» på mål, satsingsområder og hovedgrep",
-        severity="merknad",
-    ),
-    "sheet-cell-long": Message(
-        "AG730",
-        "teksten er for lang til en celle i Excel og er kortet ned der",
-        "en celle har plass til 32 767 tegn; i csv står alt",
-        severity="advarsel",
     ),
     "sheet-empty": Message(
         "AG730",
