@@ -6,7 +6,6 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 
 from agstrategi.diagnostics import Severity
 from agstrategi.model.base import Del
@@ -111,7 +110,9 @@ def _alike(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Tell whether nine tenths of the words are the same in order; another number makes another statement."""
     if [word for word in one if word.isdigit()] != [word for word in other if word.isdigit()]:
         return False
-    return SequenceMatcher(None, one, other, autojunk=False).ratio() >= _ALIKE
+    from rapidfuzz.distance import Indel  # noqa: PLC0415 - few strategies have two sentences worth comparing
+
+    return Indel.normalized_similarity(one, other, score_cutoff=_ALIKE) >= _ALIKE
 
 
 def _hit(case: Case, message: str, sentence: _Sentence, other: _Sentence) -> Hit:
