@@ -17,7 +17,7 @@ from typing import Annotated, NoReturn
 import typer
 
 from agstrategi import __version__
-from agstrategi.cli import build, console, diff, init, rule, schema, validate
+from agstrategi.cli import build, console, diff, fix, init, rule, schema, validate
 from agstrategi.cli.usage import BadUsageError, GroupHelp, Help, explain
 
 BAD_USAGE, OUR_FAULT, INTERRUPTED, READER_GONE = 2, 70, 130, 141
@@ -31,7 +31,15 @@ app = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
-COMMANDS = {"build": build, "validate": validate, "diff": diff, "init": init, "rule": rule, "schema": schema}
+COMMANDS = {
+    "build": build,
+    "validate": validate,
+    "diff": diff,
+    "fix": fix,
+    "init": init,
+    "rule": rule,
+    "schema": schema,
+}
 for _name, _module in COMMANDS.items():
     app.command(_name, cls=Help, help=_module.HELP, short_help=_module.SHORT, epilog=_module.EXAMPLES)(_module.command)
 

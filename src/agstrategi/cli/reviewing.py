@@ -10,6 +10,7 @@ from pathlib import Path, PurePosixPath
 from agstrategi.cli.pipeline import Strategy
 from agstrategi.cli.settings import Settings, settings
 from agstrategi.diagnostics import Diagnostic
+from agstrategi.rules.case import Case
 from agstrategi.rules.choice import Choice
 from agstrategi.source import Source, inside
 
@@ -49,19 +50,10 @@ class Reviewing:
         return self._choices[found.file]
 
     def _of_rules(self, strategy: Strategy, choice: Choice) -> tuple[Diagnostic, ...]:
-        from agstrategi.rules.case import Case  # noqa: PLC0415
         from agstrategi.rules.run import findings  # noqa: PLC0415 - it imports every rule
 
-        strategi, compiled, source = strategy.whole
-        case = Case(
-            strategi,
-            compiled.document,
-            compiled.shown,
-            self.today,
-            source.data,
-            styles=source.style,
-            exists=_files_of(source),
-        )
+        strategi, _, source = strategy.whole
+        case = case_of(strategy, self.today)
         case.speller = self._speller(case.language, choice, strategi.strategi.status)
         return findings(case, source, choice)
 
@@ -74,6 +66,20 @@ class Reviewing:
         from agstrategi.cli.spelling import speller  # noqa: PLC0415 - few ask for it
 
         return speller(language)
+
+
+def case_of(strategy: Strategy, today: dt.date) -> Case:
+    """Prepare a strategy for rules; it must be ``readable``."""
+    strategi, compiled, source = strategy.whole
+    return Case(
+        strategi,
+        compiled.document,
+        compiled.shown,
+        today,
+        source.data,
+        styles=source.style,
+        exists=_files_of(source),
+    )
 
 
 def _files_of(source: Source) -> Callable[[str], bool]:
