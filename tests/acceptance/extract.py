@@ -216,9 +216,11 @@ def from_docx(content: bytes) -> Said:
     """
     package = zipfile.ZipFile(BytesIO(content))
     said = Said()
-    for paragraph in etree.fromstring(package.read("word/document.xml")).iter(f"{_W}p"):
-        if not any(_prompts(control) for control in paragraph.iterancestors(f"{_W}sdt")):
-            said.add(_word_paragraph(paragraph))
+    document = etree.fromstring(package.read("word/document.xml"))
+    for control in [found for found in document.iter(f"{_W}sdt") if _prompts(found)]:
+        control.getparent().remove(control)
+    for paragraph in document.iter(f"{_W}p"):
+        said.add(_word_paragraph(paragraph))
     if "word/footnotes.xml" in package.namelist():
         for note in etree.fromstring(package.read("word/footnotes.xml")).iter(f"{_W}footnote"):
             if note.get(f"{_W}type") is None:

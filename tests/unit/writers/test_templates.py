@@ -11,7 +11,8 @@ from agstrategi import nodes
 from agstrategi.writers import FORMATS, write
 from agstrategi.writers.engine import NAMES as TEMPLATE_OF
 from agstrategi.writers.faults import TemplateFault
-from agstrategi.writers.templates import NAMES, Templates, standard
+from agstrategi.writers.folders import standard
+from agstrategi.writers.templates import NAMES, Templates
 from unit.writers.sample import WORDS, chapter, document, para, points, whole
 
 

@@ -141,8 +141,8 @@ def form_field(body: Body, node: nodes.Field, at: At) -> str:
 def _control(body: Body, title: str, name: str, prompt: str) -> str:
     title, name = escape(title[:_LONGEST_NAME]), escape(name[:_LONGEST_NAME])
     shown = run(prompt, Look(style=body.styles["plassholder"]))
-    return (
+    control = (
         f'<w:sdt><w:sdtPr><w:alias w:val="{title}"/><w:tag w:val="{name}"/><w:id w:val="{body.number()}"/>'
-        '<w:showingPlcHdr/><w:text w:multiLine="1"/></w:sdtPr>'
-        f"<w:sdtContent>{paragraph(shown, body.styles['skrivelinje'])}</w:sdtContent></w:sdt>"
+        f'<w:showingPlcHdr/><w:text w:multiLine="1"/></w:sdtPr><w:sdtContent>{shown}</w:sdtContent></w:sdt>'
     )
+    return paragraph(control, body.styles["skrivelinje"])

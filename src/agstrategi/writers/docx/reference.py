@@ -24,7 +24,7 @@ from agstrategi.writers.folders import standard
 
 LARGEST = 30 * 1024 * 1024
 """Bytes of a reference document as it lies on the disk."""
-_UNPACKED = 200 * 1024 * 1024
+_UNPACKED = 100 * 1024 * 1024
 _PARTS = 5000
 _OLD_WORD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # the file format of .doc, and of a document with a password
 _TYPES = "[Content_Types].xml"
