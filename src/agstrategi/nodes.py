@@ -175,7 +175,8 @@ class Row:
 class Table:
     """A table with column heads (``head``, one cell a column; empty tuple: no heads) and an optional caption.
 
-    ``label`` is its accessible name where there is no caption: for aria-label and the like, never printed.
+    ``label`` is its accessible name where there is no caption: for aria-label and the like, never printed. ``shares``
+    are the columns' shares of the width, where they are not to follow the contents.
     """
 
     head: tuple[Cell, ...]
@@ -184,6 +185,7 @@ class Table:
     kind: str = ""
     label: str = ""
     origin: Path = ()
+    shares: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,10 +40,10 @@ def width() -> int:
 def painted(paragraphs: Iterable[Lines], most: int, *, colours: bool) -> Iterator[str]:
     """Write paragraphs in lines of at most ``most`` characters."""
     for paragraph in paragraphs:
-        indent = " " * paragraph.indent
-        broken = _broken(_tokens(paragraph.spans, marks=not colours), most - paragraph.indent)
-        for line in broken:
-            yield (indent + (_coloured(line) if colours else _plain(line))).rstrip()
+        indent = paragraph.indent
+        for line in _broken(_tokens(paragraph.spans, marks=not colours), most - indent, paragraph.hang):
+            yield (" " * indent + (_coloured(line) if colours else _plain(line))).rstrip()
+            indent = paragraph.indent + paragraph.hang
 
 
 def _tokens(spans: Sequence[Piece], *, marks: bool) -> list[Token]:
@@ -57,22 +57,22 @@ def _tokens(spans: Sequence[Piece], *, marks: bool) -> list[Token]:
             words[0] = opening + words[0]
             words[-1] += closing
         tokens: list[Token] = [((look, word),) for word in words]
-        if before == OUT and look == IN:
+        if marks and before == OUT and look == IN:
             found[-1] += tokens.pop(0)
         found += tokens
         before = look
     return found
 
 
-def _broken(tokens: Sequence[Token], most: int) -> Iterator[list[Token]]:
-    """Put as many tokens on each line as there is room for."""
+def _broken(tokens: Sequence[Token], most: int, hang: int) -> Iterator[list[Token]]:
+    """Put as many tokens on each line as there is room for; the lines after the first have ``hang`` less."""
     line: list[Token] = []
     used = 0
     for token in tokens:
         size = sum(len(text) for _, text in token)
         if line and used + 1 + size > most:
             yield line
-            line, used = [], 0
+            line, used = [], hang
         used += size + bool(line)
         line.append(token)
     yield line

@@ -159,7 +159,7 @@ class FormatWriter(RunningWriter):
         rows = [[self._row_cell(row, at, cell) for at, cell in enumerate(row.cells)] for row in table.rows]
         if not head and not any(rows):
             return Markup()
-        return Markup(grid(head, rows or [[""] * len(head)], self._begins_no_block))  # noqa: S704
+        return Markup(grid(head, rows or [[""] * len(head)], self._begins_no_block, table.shares))  # noqa: S704
 
     def _row_cell(self, row: nodes.Row, at: int, cell: Cell) -> str:
         return self._cell(row_head(cell.blocks) if row.header and at == 0 else cell.blocks)

@@ -21,13 +21,14 @@ Lines = list[str]
 Safe = Callable[[str], bool]
 
 
-def grid(head: Lines, rows: list[Lines], safe: Safe) -> str:
+def grid(head: Lines, rows: list[Lines], safe: Safe, shares: tuple[int, ...] = ()) -> str:
     """Draw a table of finished cells; ``head`` is empty where the columns have no heads.
 
-    ``safe`` says whether a word may begin a line without being read as the beginning of a block.
+    ``shares`` are the columns' shares of the page, where they do not follow the contents. ``safe`` says whether a word
+    may begin a line without being read as the beginning of a block.
     """
     cells = [head, *rows] if head else rows
-    widths = _widths([list(column) for column in zip(*cells, strict=True)])
+    widths = _widths([list(column) for column in zip(*cells, strict=True)], shares)
     drawn = [[wrap(cell, width, safe) for cell, width in zip(row, widths, strict=True)] for row in cells]
     fitted = [max(width, *(len(line) for row in drawn for line in row[at])) for at, width in enumerate(widths)]
     between = _border(fitted, "-")
@@ -54,14 +55,10 @@ def _row(cells: list[Lines], widths: list[int]) -> Lines:
 # --- widths ----------------------------------------------------------------------------------------------------------
 
 
-def _widths(columns: list[Lines]) -> list[int]:
-    """Give each column a width: at least its longest word, at most its longest line, between them by its amount."""
-    needs = [[_needs(line) for cell in column for line in cell.split("\n")] for column in columns]
-    least = [_roomy(max(word for word, _ in column)) for column in needs]
-    most = [_roomy(max(line for _, line in column)) for column in needs]
-    share = [sqrt(sum(map(len, column)) + 1) for column in columns]
+def _widths(columns: list[Lines], shares: tuple[int, ...]) -> list[int]:
+    """Give each column its width, by its share where there are shares."""
     room = PAGE - _FRAME * len(columns)
-    widths = fill(least, most, share, room)
+    widths = [room * share // sum(shares) for share in shares] if shares else _fitting(columns, room)
     # A word longer than its column (an address that Word does not show, one longer than the page) widens its column
     # in the source; the others grow with it, so that the shares stay.
     words = [max(map(len, "\n".join(column).replace(" ", "\n").split("\n"))) for column in columns]
@@ -69,6 +66,15 @@ def _widths(columns: list[Lines]) -> list[int]:
         1.0, max(widths) / room if room > 0 else 1, *(word / width for word, width in zip(words, widths, strict=True))
     )
     return [round(width * grow) for width in widths]
+
+
+def _fitting(columns: list[Lines], room: int) -> list[int]:
+    """Give each column at least its longest word, at most its longest line, between them by its amount."""
+    needs = [[_needs(line) for cell in column for line in cell.split("\n")] for column in columns]
+    least = [_roomy(max(word for word, _ in column)) for column in needs]
+    most = [_roomy(max(line for _, line in column)) for column in needs]
+    share = [sqrt(sum(map(len, column)) + 1) for column in columns]
+    return fill(least, most, share, room)
 
 
 def _roomy(width: int) -> int:

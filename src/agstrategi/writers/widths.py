@@ -27,6 +27,9 @@ def fits(table: Table, room: int, *, squeezed: bool = False) -> bool:
 
 def columns(table: Table, room: int) -> list[int]:
     """Share out ``room``, in twips, among a table's columns."""
+    if table.shares:
+        widths = [room * share // sum(table.shares) for share in table.shares]
+        return [*widths[:-1], room - sum(widths[:-1])]
     needs = _columns(table)
     least = [_twips(_least(column)) for column in needs]
     if sum(least) > room:

@@ -38,6 +38,10 @@ KIND = "endring"
 """The kind of the document, its tables and its sections: templates of their own."""
 
 
+_SHARES = (3, 4, 4, 8)
+"""Of the columns: before and after alike, what happened a little narrower."""
+
+
 @dataclass(frozen=True, slots=True)
 class Style:
     """How a format takes the report.
@@ -136,7 +140,7 @@ class _Document:
     def _table(self, title: str, rows: Iterable[Row]) -> Table:
         names = ("hva", "før", "etter", *(["samlet"] if self.style.together else []))
         head = tuple(Cell((Paragraph(_text(self.wording.say("kolonner", name))),)) for name in names)
-        return Table(head, tuple(rows), kind=KIND, label=title)
+        return Table(head, tuple(rows), kind=KIND, label=title, shares=_SHARES[: len(head)])
 
     def _told(self, section: Section) -> Blocks:
         table = (self._table(section.title, map(self._row, section.entries)),) if section.entries else ()

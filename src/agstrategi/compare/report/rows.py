@@ -137,6 +137,8 @@ class Rows:
             return
         if change.fate in {Fate.DELT, Fate.SLATT_SAMMEN}:
             told = [field for field in told if field.grade is Grade.VESENTLIG]
+        elif change.grade is not Grade.REDAKSJONELL:
+            told = [field for field in told if field.grade is not Grade.REDAKSJONELL]
         came_or_went: dict[str, list[str]] = {}
         for field in sorted(told, key=_rank):
             manner = _manner(field)
