@@ -120,7 +120,7 @@ class Comparing:
         if form == TEXT:
             return self._text(view).encode("utf-8")
         if form == JSON:
-            return _safe(write_data(narrowed(view), self._line)).encode("utf-8")
+            return _safe(write_data(narrowed(view), self._place)).encode("utf-8")
         templates = self._templates()
         if templates is None:
             return None
@@ -137,9 +137,13 @@ class Comparing:
         found = painted(lines(view, self._wording()), width() if on_screen else WIDTH, colours=colours)
         return "".join(f"{line}\n" for line in found)
 
-    def _line(self, predecessor: int | None, path: DataPath) -> int:
+    def _place(self, predecessor: int | None, path: DataPath) -> tuple[str, int]:
+        """Give the file and line of a part of a strategy."""
         strategy = self.new if predecessor is None else self.earlier[predecessor]
-        return strategy.source.place(path).line if strategy and strategy.source else 0
+        if strategy is None or strategy.source is None:
+            return "", 0
+        place = strategy.source.place(path)
+        return place.file, place.line
 
     def _templates(self) -> Templates | None:
         """Give the templates that the command line names, else those of the new strategy's settings, else ours."""

@@ -10,31 +10,31 @@ from agstrategi.compare.result import Balance, Change, Comparison, Fate, FieldCh
 from agstrategi.diagnostics import Path
 
 VERSION = 1
-Locate = Callable[[int | None, Path], int]
-"""Gives the line of a path, in a predecessor by its number or in the new strategy (None); 0 where it is not known."""
+Locate = Callable[[int | None, Path], tuple[str, int]]
+"""Gives the file and the line of a path, in a predecessor by its number or in the new strategy (None)."""
 
 _JOINTS = {Fate.DELT, Fate.SLATT_SAMMEN}
 
 
-def _nowhere(_: int | None, __: Path) -> int:
-    return 0
+def _nowhere(_: int | None, __: Path) -> tuple[str, int]:
+    return "", 0
 
 
-def as_data(comparison: Comparison, line: Locate = _nowhere) -> dict[str, Any]:
+def as_data(comparison: Comparison, place: Locate = _nowhere) -> dict[str, Any]:
     """Give a comparison as mappings, lists, texts and numbers, as the published schema says (``schema()``)."""
     return {
         "version": VERSION,
         "language": comparison.language,
         "balance": {kind: _balance(counts) for kind, counts in comparison.balance.items()},
-        "changes": [_change(change, line) for change in comparison.changes],
+        "changes": [_change(change, place) for change in comparison.changes],
         "shared": [_shared(change) for change in comparison.shared],
         "notes": [_note(note) for note in comparison.notes],
     }
 
 
-def write(comparison: Comparison, line: Locate = _nowhere) -> str:
+def write(comparison: Comparison, place: Locate = _nowhere) -> str:
     """Write a comparison as JSON, keys in a fixed order, one newline at the end."""
-    return json.dumps(as_data(comparison, line), ensure_ascii=False, indent=2) + "\n"
+    return json.dumps(as_data(comparison, place), ensure_ascii=False, indent=2) + "\n"
 
 
 def _balance(counts: Balance) -> dict[str, int]:
@@ -52,7 +52,7 @@ def _balance(counts: Balance) -> dict[str, int]:
     }
 
 
-def _change(change: Change, line: Locate) -> dict[str, Any]:
+def _change(change: Change, place: Locate) -> dict[str, Any]:
     whole = change.fate in _JOINTS
     rival = change.runner_up
     return {
@@ -60,8 +60,8 @@ def _change(change: Change, line: Locate) -> dict[str, Any]:
         "kind": change.kind,
         "severity": change.grade.value if change.grade else None,
         "code": change.code,
-        "old": [_ref(ref, line(ref.source, ref.path), whole=whole) for ref in change.old],
-        "new": [_ref(ref, line(None, ref.path), whole=whole) for ref in change.new],
+        "old": [_ref(ref, place(ref.source, ref.path), whole=whole) for ref in change.old],
+        "new": [_ref(ref, place(None, ref.path), whole=whole) for ref in change.new],
         "fields": [_field(one) for one in change.fields],
         "moved": change.moved,
         "reordered": change.reordered,
@@ -74,12 +74,13 @@ def _change(change: Change, line: Locate) -> dict[str, Any]:
     }
 
 
-def _ref(ref: Ref, line: int, *, whole: bool) -> dict[str, Any]:
+def _ref(ref: Ref, place: tuple[str, int], *, whole: bool) -> dict[str, Any]:
     found: dict[str, Any] = {
         "id": ref.id,
         "written": ref.written,
         "path": list(ref.path),
-        "line": line,
+        "file": place[0],
+        "line": place[1],
         "source": ref.source,
         "title": ref.title,
         "field": ref.field,
