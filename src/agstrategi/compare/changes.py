@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from agstrategi.compare.codes import Choice
 from agstrategi.compare.grading import fate_codes, field_codes, pick
@@ -21,8 +22,7 @@ _BY_RANK = ("erstatter", "deling", "sammenslåing", "id", "tekst", "innhold", "t
 _UNSURE = "D221"
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(NamedTuple):
     """A field that differs, and its words run by run."""
 
     field: str
@@ -36,8 +36,7 @@ class Difference:
         return [run for run in self.runs if not run.same]
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """A change before it is known what it has in common with others.
 
     ``codes`` are those of its fate and place, ``before`` its fields in the old strategy.
@@ -71,10 +70,9 @@ class _Drafter:
         self._gone = {group.old[0] for group in self._groups if not group.new}
 
     def drafts(self) -> Iterator[Draft]:
-        for kind in KINDS:
-            for number, group in enumerate(self._groups):
-                if self._kind(group) == kind:
-                    yield self._draft(number, group, kind)
+        kinds = [self._kind(group) for group in self._groups]
+        for number in sorted(range(len(kinds)), key=lambda number: KINDS.index(kinds[number])):
+            yield self._draft(number, self._groups[number], kinds[number])
 
     def _kind(self, group: Group) -> str:
         return self._news(group)[0].kind if group.new else self._olds(group)[0].kind
@@ -142,6 +140,8 @@ def finished(draft: Draft, shared: Mapping[tuple[str, int], int], codes: Sequenc
     ``shared`` gives the number of the shared change that a run (its field, its place among the changed ones) belongs
     to, ``codes`` the codes of those shared changes. An uncertain pair never counts for more than ``mindre``.
     """
+    if not draft.differences and not draft.codes and not draft.change.uncertain:
+        return draft.change
     fields = tuple(_field(draft, one, shared, choice) for one in draft.differences)
     own = [*draft.codes, *(one.code for one in fields if not one.covered and draft.change.new and draft.change.old)]
     change = replace(draft.change, fields=fields, covered=bool(fields) and not own)

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from agstrategi.compare.result import GRADES, Grade
 
 
-@dataclass(frozen=True, slots=True)
-class Code:
+class Code(NamedTuple):
     """A kind of change: its code, its readable name, its usual grade and what it says (bokmål)."""
 
     code: str

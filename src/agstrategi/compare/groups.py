@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from agstrategi.compare.order import out_of_order
 from agstrategi.compare.pairing import Link, Pairing
@@ -14,8 +14,7 @@ Old = tuple[int, int]
 """A part of a predecessor: the predecessor's number and the part's index."""
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """Old parts (predecessor, index) that became new ones (index), and the links that say so."""
 
     old: tuple[Old, ...]

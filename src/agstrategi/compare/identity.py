@@ -8,26 +8,25 @@ from agstrategi.compare.result import Values
 from agstrategi.compare.texts import joined, line
 from agstrategi.compare.words import fold
 from agstrategi.model.base import key_of
-from agstrategi.model.identity import Begrep, Identitet, Vedtak
+from agstrategi.model.identity import Begrep, Identitet, Kommune, Vedtak
 from agstrategi.model.strategi import Strategi
-from agstrategi.outline.terms import Terms
+from agstrategi.model.time import Periode
 
 
 def identity(strategi: Strategi) -> Values:
     """Give the fields in the order in which they print; a concept of the municipality's own is ``begreper/tiltak``."""
     own = strategi.strategi
-    terms = Terms(strategi)
     found = (
         ("tittel", line(own.tittel)),
         ("undertittel", line(own.undertittel)),
-        ("periode", terms.period(own.periode) if own.periode else ""),
+        ("periode", _period(own.periode) if own.periode else ""),
         ("slagord", line(own.slagord)),
         ("medvirkning", joined(own.medvirkning)),
         ("vedtak", _adoptions(own)),
         ("iverksatt", str(own.iverksatt or "")),
         ("sted", fold(own.sted)),
         ("dato", str(own.dato or "")),
-        ("kommune", fold(terms.municipality())),
+        ("kommune", _municipality(own.kommune)),
         ("status", own.status or ""),
         ("målform", own.language),
         ("visjon", joined(strategi.visjon.tekst)),
@@ -35,6 +34,18 @@ def identity(strategi: Strategi) -> Values:
         *_concepts(own),
     )
     return tuple((key, text) for key, text in found if text)
+
+
+def _period(period: Periode) -> str:
+    """Give the years, as the front page does; the same in both forms of Norwegian."""
+    years = [str(point.year) for point in (period.start, period.end) if point]
+    if len(years) == 1:
+        return f"mot {years[0]}" if period.end else f"fra {years[0]}"
+    return "–".join(dict.fromkeys(years))
+
+
+def _municipality(municipality: Kommune) -> str:
+    return f"{fold(municipality.navn)} {municipality.type or 'kommune'}" if municipality.navn else ""
 
 
 def _adoptions(own: Identitet) -> str:

@@ -6,13 +6,11 @@ Each word becomes one character of a text of its own, so that the library compar
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 
 from rapidfuzz import process
 from rapidfuzz.distance import Indel, LCSseq
 
-from agstrategi.compare.parts import Part
-from agstrategi.compare.words import bare_words
+from agstrategi.compare.words import bare
 
 _SURROGATES = range(0xD800, 0xE000)
 _CHARACTERS = 0x110000 - len(_SURROGATES)
@@ -20,26 +18,28 @@ NEAR = 8
 """How many of the parts most like another are looked at."""
 
 
-@dataclass(slots=True)
 class Alphabet:
-    """Gives each word a character of its own, the same in both strategies."""
+    """Gives each word a character of its own, the same in both strategies; signs and capitals make no difference."""
 
-    words: dict[str, str] = field(default_factory=dict)
+    def __init__(self) -> None:
+        self._bare: dict[str, str] = {"": ""}
+        self._written: dict[str, str] = {}
 
-    def spell(self, words: Iterable[str]) -> str:
-        """Give a text with one character a word."""
-        return "".join(map(self._character, words))
+    def spell(self, texts: Iterable[str]) -> str:
+        """Give the words of texts with one character a word."""
+        written = self._written
+        words = [word for text in texts for word in text.split()]
+        for word in words:
+            if word not in written:
+                written[word] = self._character(bare(word))
+        return "".join([written[word] for word in words])
 
     def _character(self, word: str) -> str:
-        known = self.words.get(word)
+        known = self._bare.get(word)
         if known is None:
-            number = len(self.words) % _CHARACTERS
-            known = self.words[word] = chr(number if number < _SURROGATES.start else number + len(_SURROGATES))
+            number = len(self._bare) % _CHARACTERS
+            known = self._bare[word] = chr(number if number < _SURROGATES.start else number + len(_SURROGATES))
         return known
-
-    def part(self, part: Part) -> str:
-        """Give the words that say what a part is, its name first."""
-        return self.spell(word for text in part.own_text() for word in bare_words(text))
 
 
 def alike(one: str, other: str) -> float:

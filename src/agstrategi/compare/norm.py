@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from agstrategi.compare.blocks import block_texts
 from agstrategi.compare.identity import identity
@@ -63,25 +62,22 @@ def norm(strategi: Strategi) -> tuple[Part, ...]:
     return tuple(_Walk(strategi).parts())
 
 
-@dataclass(frozen=True, slots=True)
-class _Home:
+class _Home(NamedTuple):
     """Where a part stands: the path of the part around it, and the author's key there."""
 
     parent: Path | None = None
     under: str = ""
 
 
-@dataclass(slots=True)
 class _Walk:
     """Goes through one strategy."""
 
-    strategi: Strategi
-    roles: dict[str, str] = field(init=False)
-
-    def __post_init__(self) -> None:
-        """Know the roles by id: they are printed by title."""
-        register = self.strategi.roller
-        self.roles = dict(zip(ids(register), (line(role.tittel) for role in register.punkter), strict=True))
+    def __init__(self, strategi: Strategi) -> None:
+        self.strategi = strategi
+        register = strategi.roller
+        self.roles: dict[str, str] = dict(
+            zip(ids(register), (line(role.tittel) for role in register.punkter), strict=True)
+        )
 
     def parts(self) -> Iterator[Part]:
         """Give every part."""
@@ -158,8 +154,11 @@ class _Walk:
 
     def values(self, item: Del) -> Values:
         """Give the fields of an item that are no parts of their own."""
-        found = ((key, self.value(getattr(item, name), kind, key)) for name, key, kind in fields(type(item)))
-        return tuple((key, text) for key, text in found if text)
+        set_ = item.model_fields_set
+        found = [
+            (key, self.value(getattr(item, name), kind, key)) for name, key, kind in fields(type(item)) if name in set_
+        ]
+        return tuple(one for one in found if one[1])
 
     def value(self, value: Any, kind: str, key: str) -> str:  # noqa: ANN401 - whatever a field holds
         """Give one field's text."""
@@ -261,7 +260,8 @@ def _plain(value: object) -> str:
 
 def written(part: Del) -> list[tuple[str, str]]:
     """Give the fields that an author wrote, as attribute and key, in the order of the language."""
-    return [(name, key) for name, key in _printed(type(part)) if name in part.model_fields_set]
+    set_ = part.model_fields_set
+    return [(name, key) for name, key in _printed(type(part)) if name in set_]
 
 
 @cache

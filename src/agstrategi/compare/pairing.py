@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from agstrategi.compare.likeness import Alphabet, alike
 from agstrategi.compare.parts import Part
@@ -17,8 +18,7 @@ ONLY = "strategi"
 _OTHER_WAY = {"deling": "sammenslåing", "sammenslåing": "deling"}
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """An old part (index) became a new one, or part of it: how that was found and how sure it is."""
 
     old: int
@@ -36,7 +36,7 @@ class Side:
     def __init__(self, parts: tuple[Part, ...], alphabet: Alphabet) -> None:
         self.parts = parts
         self.at: dict[Path, int] = {part.path: at for at, part in enumerate(parts)}
-        self.spelt: list[str] = [alphabet.part(part) for part in parts]
+        self.spelt: list[str] = [alphabet.spell(part.own_text()) for part in parts]
         self.parent: list[int] = [-1 if part.parent is None else self.at[part.parent] for part in parts]
         self.children: dict[int, list[int]] = defaultdict(list)
         self.kinds: dict[str, list[int]] = defaultdict(list)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
 
@@ -16,8 +16,7 @@ _JOINED = 0.15
 """At most so many more words than necessary are shown as changed to join what reads better together."""
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """Words that stay (``same``), or what went out and what came in between two such runs."""
 
     same: tuple[str, ...] = ()

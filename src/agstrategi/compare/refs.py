@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-
 from agstrategi.compare.pairing import Side
 from agstrategi.compare.parts import Part
 from agstrategi.compare.result import Ref
@@ -27,10 +25,6 @@ class Refs:
         self._source = source
         self._known: dict[int, Ref] = {}
 
-    @cached_property
-    def _titles(self) -> list[str]:
-        return [title_of(part) for part in self._side.parts]
-
     def of(self, at: int) -> Ref:
         """Give the reference to one part."""
         if at not in self._known:
@@ -38,19 +32,19 @@ class Refs:
         return self._known[at]
 
     def _made(self, at: int) -> Ref:
-        part = self._side.parts[at]
-        around = list(self._side.ancestors(at))
-        areas = [one for one in (at, *around) if self._side.parts[one].kind == "satsingsområde"]
-        area = self._side.parts[areas[-1]] if areas else None
+        part, parent = self._side.parts[at], self._side.parent[at]
+        around = self.of(parent) if parent >= 0 else None
+        inside = around is not None and bool(around.area)
+        is_area = part.kind == "satsingsområde" and not inside
         return Ref(
             path=part.path,
             id=part.id,
             written=part.written,
-            title=self._titles[at],
+            title=title_of(part),
             field=part.under,
-            within=tuple(self._titles[one] for one in reversed(around)),
-            area=area.path if area else (),
-            area_id=area.id if area else "",
+            within=(*around.within, around.title) if around else (),
+            area=part.path if is_area else around.area if around else (),
+            area_id=part.id if is_area else around.area_id if around else "",
             values=part.values,
             source=self._source,
             at=at,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from agstrategi.compare.changes import Difference, Draft
 from agstrategi.compare.codes import Choice
@@ -26,19 +26,11 @@ Key = tuple[str, str, str]
 """The field that it is about (``""``: words in any text), what went out and what came in."""
 
 
-@dataclass(slots=True)
-class _Found:
-    """One change and where it is found: the draft's number, its field and the run there."""
-
-    at: list[tuple[int, Difference, int]] = field(default_factory=list)
-
-    @property
-    def drafts(self) -> list[int]:
-        return list(dict.fromkeys(number for number, _, _ in self.at))
+_Found = list[tuple[int, Difference, int]]
+"""Where a change is found: the drafts' numbers, their fields and the runs there."""
 
 
-@dataclass(frozen=True, slots=True)
-class Shared:
+class Shared(NamedTuple):
     """The shared changes, and for each draft which of its runs (field, place) belong to which of them."""
 
     changes: tuple[SharedChange, ...]
@@ -47,17 +39,17 @@ class Shared:
 
 def find(drafts: Sequence[Draft], choice: Choice) -> Shared:
     """Find what at least three parts have in common, the gravest first, then the most frequent."""
-    found: dict[Key, _Found] = defaultdict(_Found)
+    found: dict[Key, _Found] = defaultdict(list)
     for number, draft in enumerate(drafts):
         if draft.is_pair:
             for key, difference, at in _keys(draft):
-                found[key].at.append((number, difference, at))
-    many = [(key, one) for key, one in found.items() if len(one.drafts) >= ALIKE]
+                found[key].append((number, difference, at))
+    many = [(key, one) for key, one in found.items() if len(_numbers(one)) >= ALIKE]
     changes = [(_change(key, one, drafts, choice), one) for key, one in many]
     changes.sort(key=lambda pair: _order(pair[0]))
     runs: dict[int, dict[tuple[str, int], int]] = defaultdict(dict)
     for shared, (_, one) in enumerate(changes):
-        for number, difference, at in one.at:
+        for number, difference, at in one:
             runs[number][difference.field, at] = shared
     return Shared(tuple(change for change, _ in changes), runs)
 
@@ -90,11 +82,16 @@ def _stems(run: Run) -> tuple[str, str]:
 
 
 def _change(key: Key, one: _Found, drafts: Sequence[Draft], choice: Choice) -> SharedChange:
-    kinds = Counter(drafts[number].change.kind for number in one.drafts)
-    forms = Counter(_form(difference, at) for _, difference, at in one.at)
+    numbers = _numbers(one)
+    kinds = Counter(drafts[number].change.kind for number in numbers)
+    forms = {_form(difference, at) for _, difference, at in one}
     before, after = next(iter(forms)) if len(forms) == 1 else key[1:]
     code, grade = pick(_codes(key, one, drafts), choice)
-    return SharedChange(key[0], before, after, code, grade, tuple(one.drafts), dict(kinds))
+    return SharedChange(key[0], before, after, code, grade, tuple(numbers), dict(kinds))
+
+
+def _numbers(one: _Found) -> list[int]:
+    return list(dict.fromkeys(number for number, _, _ in one))
 
 
 def _form(difference: Difference, at: int) -> tuple[str, str]:
@@ -104,7 +101,7 @@ def _form(difference: Difference, at: int) -> tuple[str, str]:
 
 def _codes(key: Key, one: _Found, drafts: Sequence[Draft]) -> set[str]:
     codes: set[str] = set()
-    for number, difference, at in one.at:
+    for number, difference, at in one:
         kind, run = drafts[number].change.kind, difference.changed[at]
         if key[0]:
             texts = (difference.field, difference.before, difference.after)
