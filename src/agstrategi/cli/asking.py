@@ -11,6 +11,7 @@ from agstrategi.cli.usage import chosen, stop
 from agstrategi.compare.codes import CODES, LEVELS, Choice
 from agstrategi.compare.result import GRADES, KINDS, Grade
 from agstrategi.languages import language
+from agstrategi.suggest import nearest
 from agstrategi.writers import FORMATS
 
 TEXT, JSON = "text", "json"
@@ -54,7 +55,7 @@ def asked(  # noqa: PLR0913, PLR0917 - one for each option
 ) -> Asked:
     """Read the options. Raises ``BadUsageError``."""
     new, named = _strategies(paths, earlier)
-    failing = chosen("alvoret etter --fail-on", fail_on, _FAIL_ON) if fail_on else ""
+    failing = chosen("alvoret", fail_on, _FAIL_ON) if fail_on else ""
     grades = [grade.value for grade in GRADES]
     return Asked(
         new=new,
@@ -115,7 +116,11 @@ def _code(word: str) -> str:
     known = {code.code: code.code for code in CODES.values()} | {code.name: code.code for code in CODES.values()}
     given = name.upper() if name.upper() in known else name.lower()
     if given not in known:
-        chosen("koden", name.upper() if name[:1] in "dD" and name[1:].isdigit() else given, known)
+        near = nearest(given, known)
+        stop(
+            f"koden «{name}» finnes ikke",
+            f"mente du «{near}»?" if near else "veiledningen viser kodene: D101 og utover",
+        )
     return known[given]
 
 

@@ -172,10 +172,8 @@ class Comparing:
             console.document(content)
             return True
         sources = [file for one in (self.new, *self.earlier) if one and one.source for file in one.source.files]
-        if source := overwritten([path], sources):
-            console.say(
-                f"{path.as_posix()} er strategien selv, {source}; ingenting er skrevet", "velg et annet navn med -o"
-            )
+        if overwritten([path], sources):
+            console.say(f"«{path.as_posix()}» er en av strategiene; ingenting er skrevet", "velg et annet navn med -o")
             return False
         try:
             new = write(path, content)

@@ -33,7 +33,7 @@ def command(  # noqa: PLR0913, PLR0917 - the library reads the signature
     ] = None,
     form: Annotated[
         str,
-        typer.Option("--format", "-f", metavar="FORMAT", help="text, md, html, docx-tekst, docx eller json."),
+        typer.Option("--format", "-f", metavar="FORMAT", help="text, md, html, docx-tekst, docx, pdf eller json."),
     ] = "",
     output: Annotated[
         str, typer.Option("--output", "-o", metavar="FIL", help="Fil eller mappe. Ellers skjermen.")

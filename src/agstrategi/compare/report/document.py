@@ -75,7 +75,8 @@ class _Document:
     def document(self) -> Document:
         wording = self.wording
         old, new = strategies(self.view.comparison)
-        between = wording.say("undertittel", ny=named(new), gammel=wording.listed(map(named, old)))
+        earlier = wording.listed(named(one, new) for one in old)
+        between = wording.say("undertittel", ny=named(new, new), gammel=earlier)
         words = wording.terms.language.words["side"] | wording.words["side"] | self._counts()
         return Document(
             title=_text(wording.say("tittel")),
@@ -237,9 +238,11 @@ def strategies(comparison: Comparison) -> tuple[tuple[Ref, ...], Ref]:
     return tuple(old), next(ref for change in own for ref in change.new)
 
 
-def named(strategy: Ref) -> str:
-    """Name a strategy: its title and its period."""
-    return " ".join(filter(None, (strategy.title, strategy.value("periode"))))
+def named(strategy: Ref, new: Ref) -> str:
+    """Name a strategy: its title and its period, and whose it is where that is not whose the new one is."""
+    name = " ".join(filter(None, (strategy.title, strategy.value("periode"))))
+    owner = strategy.value("kommune")
+    return name if owner == new.value("kommune") else f"{name} ({owner})"
 
 
 def shared_entry(wording: Wording, change: SharedChange) -> Entry:

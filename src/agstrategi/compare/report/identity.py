@@ -27,8 +27,8 @@ def _field(rows: Rows, number: int, change: Change, field: FieldChange) -> Entry
     single = rows.entry(number, replace(change, fields=(field,), code=field.code, grade=field.grade, reordered=False))
     wording = rows.wording
     phrase = wording.say("fraser", field.code) if field.code in _SAID_BY_CODE else wording.say(_manner(field))
-    lines = tuple(replace(line, label="") for line in single.lines)
-    return replace(single, what=wording.label(field.field, change.kind), phrases=(phrase,), lines=lines)
+    line = replace(rows.line(change, field), label="")
+    return replace(single, what=wording.label(field.field, change.kind), phrases=(phrase,), lines=(line,))
 
 
 def _words(rows: Rows, number: int, change: Change, fields: Sequence[FieldChange]) -> Entry:
@@ -38,6 +38,7 @@ def _words(rows: Rows, number: int, change: Change, fields: Sequence[FieldChange
         entry,
         what=rows.wording.say("begrepene"),
         phrases=(rows.wording.say("endret"),),
+        lines=tuple(rows.line(change, field) for field in fields),
         grade=min(grades, key=GRADES.index),
         codes=tuple(dict.fromkeys(field.code for field in fields)),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import dropwhile, groupby
 
 from agstrategi.compare.report.balances import equations
 from agstrategi.compare.report.document import note_text, shared_entry, unchanged
@@ -36,6 +36,10 @@ class Lines:
 
 def lines(view: View, wording: Wording) -> Iterator[Lines]:
     """Give the report, paragraph by paragraph; the balance of the measures comes first."""
+    return dropwhile(lambda one: not one.spans, _lines(view, wording))
+
+
+def _lines(view: View, wording: Wording) -> Iterator[Lines]:
     first = dict(sorted(view.balance.items(), key=lambda one: one[0] != MEASURE))
     for name, before, after in equations(first, wording):
         yield Lines(0, ((STRONG, f"{name}:"), ("=", f"{before}. {wording.say('nå')}: {after}.")), 4)

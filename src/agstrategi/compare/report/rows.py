@@ -177,7 +177,7 @@ class Rows:
             yield from self._whole(change.new, IN, change)
             return
         for field in sorted(told, key=lambda one: one.field not in (*_NAMES, *_RUNNING)):
-            yield self._line(change, field)
+            yield self.line(change, field)
 
     def _whole(self, refs: Sequence[Ref], sign: str, change: Change) -> Iterator[Line]:
         """Give parts whole: the text, then who, when and the like on one line."""
@@ -194,7 +194,8 @@ class Rows:
     def _fact(self, key: str, kind: str, text: str) -> str:
         return f"{self.wording.label(key, kind)}: {self.wording.value(key, kind, text)}"
 
-    def _line(self, change: Change, field: FieldChange) -> Line:
+    def line(self, change: Change, field: FieldChange) -> Line:
+        """Give one field before and after."""
         label = "" if field.field == TEXT else self.wording.label(field.field, change.kind)
         if not self.wording.is_worded(field.field, field.before + field.after):
             return Line(label, field.ops)

@@ -81,7 +81,11 @@ class _Summary:
         numbers = {"uendret": counts.uendret, "endret": counts.endret, "delt": counts.delt}
         numbers |= {"slått_sammen": counts.slatt_sammen, "utgått": counts.utgatt, "ny": counts.ny}
         said = wording.listed(
-            parts[name].format(antall=wording.number(count, kind), nye=wording.new(kind, several=count > 1))
+            parts[name].format(
+                antall=wording.number(count, kind),
+                nye=wording.new(kind, several=count > 1),
+                utgått=wording.gone(kind, several=count > 1),
+            )
             for name, count in numbers.items()
             if count
         )
@@ -120,8 +124,8 @@ class _Summary:
             ny=wording.new(kind, found[0].ref),
             nye=wording.new(kind, several=True),
             ord=self._words(code, found[0].number),
-            utgått=wording.words["utgått"]["intet" if concept.bestemt.endswith("et") else "felles"],
-            utgått_flere=wording.words["utgått"]["flere"],
+            utgått=wording.gone(kind, found[0].ref),
+            utgått_flere=wording.gone(kind, several=True),
         )
         return Sentence(text, tuple(found))
 

@@ -50,9 +50,15 @@ class Wording:
 
     def new(self, kind: str, ref: Ref | None = None, *, several: bool = False) -> str:
         """Give the word "new" in the form that goes with a kind of part."""
-        concept = self.concept(kind, ref)
-        form = "flere" if several else "intet" if concept.bestemt.endswith(_NEUTER) else "felles"
-        return str(self.words["ny"][form])
+        return str(self.words["ny"][self._form(kind, ref, several=several)])
+
+    def gone(self, kind: str, ref: Ref | None = None, *, several: bool = False) -> str:
+        """Say that something is taken out in the form that goes with a kind of part: "er tatt ut"."""
+        return str(self.words["utgått"][self._form(kind, ref, several=several)])
+
+    def _form(self, kind: str, ref: Ref | None, *, several: bool) -> str:
+        """Give the number and gender: the definite form of a neuter word ends in -et."""
+        return "flere" if several else "intet" if self.concept(kind, ref).bestemt.endswith(_NEUTER) else "felles"
 
     def counted(self, count: int, kind: str) -> str:
         """Count parts in words: "ett tiltak", "to tiltak", "28 tiltak"."""
