@@ -570,6 +570,11 @@ MESSAGES: dict[str, Message] = {
         "inne i et mål eller satsingsområde er «{key}» dets eget felt, og det er ikke skrevet",
         "skriv «{key}» der, eller ta bort henvisningen",
     ),
+    "own-field-not-written": Message(
+        "AG021",
+        "inne i et mål eller satsingsområde er «{key}» dets eget felt, og det er ikke skrevet",
+        "skriv «{key}» der, eller ta bort henvisningen",
+    ),
     "no-such-item": Message("AG021", "«{ref}» er ikke id-en til {what}", "{advice}"),
     "no-such-field": Message("AG021", "«{ref}» er ikke et felt her", "{advice}"),
     "field-in-text": Message("AG021", "«{ref}» er ikke et felt: «{field}» har ingen felter i seg", "skriv «{field}»"),
@@ -626,9 +631,9 @@ MESSAGES: dict[str, Message] = {
     ),
     "style-missing": Message(
         "AG711",
-        "Word-malen mangler stilene {names}; de får programmets eget utseende",
-        "bruk stilene én gang i malen, og lagre den",
-        "advarsel",
+        "Word-malen har ikke stilene {names}; de får programmets eget utseende",
+        "bruk hver av dem én gang i malen, og lagre den",
+        "merknad",
     ),
     "picture-not-in-word": Message(
         "AG712",
@@ -668,6 +673,12 @@ MESSAGES: dict[str, Message] = {
     "settings-always": Message("AG702", "«{word}» kan ikke velges eller slås av", "{hint}"),
     "settings-no-rule": Message("AG702", "regelen «{word}» finnes ikke", "{hint}"),
     "settings-no-level": Message("AG702", "«{level}» er ikke et alvor", "velg blant {choices}"),
+    "settings-not-document": Message(
+        "AG702", "«referanse» skal være navnet på et Word-dokument", "skriv for eksempel: referanse = \"kommune.docx\""
+    ),
+    "settings-no-document": Message(
+        "AG702", "finner ikke Word-malen «{file}»", "skriv veien dit fra mappen som agstrategi.toml ligger i"
+    ),
     "settings-no-folder": Message(
         "AG702", "finner ikke mappen «{folder}»", "skriv veien dit fra mappen som agstrategi.toml ligger i"
     ),

@@ -11,19 +11,19 @@ from agstrategi.cli.clock import TODAY, today
 from agstrategi.cli.usage import stop
 
 SHORT = "Lag dokumenter av strategier."
-HELP = """Lag dokumenter av strategier: nettside (html), Markdown (md) og tekst til Word (docx-tekst),
-eller tiltakene som regneark: xlsx til Excel, csv til Excel og andre programmer.
+HELP = """Lag dokumenter av strategier: nettside (html), Word (docx), Markdown (md) og tekst til Word
+(docx-tekst), eller tiltakene som regneark: xlsx til Excel, csv til Excel og andre programmer.
 
 Filene får navn etter kommunen, tittelen og perioden. En fil som ikke er endret, blir ikke rørt."""
 EXAMPLES = """Eksempler:
   agstrategi build strategi.yaml
   agstrategi build strategi.yaml -f html -o nettsted
-  agstrategi build strategi.yaml -o strategi.docx.md
+  agstrategi build strategi.yaml -f docx --reference kommune.docx
   agstrategi build strategi.yaml -f xlsx
   agstrategi build eksempler/* --strict"""
 
 
-def command(
+def command(  # noqa: PLR0913, PLR0917 - one for each option
     paths: Annotated[list[str], typer.Argument(metavar="STI", help="En strategifil, eller mappen den ligger i.")],
     forms: Annotated[
         list[str] | None,
@@ -31,7 +31,7 @@ def command(
             "--format",
             "-f",
             metavar="FORMAT",
-            help="md, html, docx-tekst, xlsx eller csv; kan gjentas. Ellers de tre første.",
+            help="md, html, docx-tekst, docx, xlsx eller csv; kan gjentas. Ellers de tre første.",
         ),
     ] = None,
     output: Annotated[
@@ -40,6 +40,12 @@ def command(
     ] = "",
     template: Annotated[
         str, typer.Option("--template", metavar="MAPPE", help="Mappe med egne maler, som går foran programmets.")
+    ] = "",
+    reference: Annotated[
+        str,
+        typer.Option(
+            "--reference", metavar="FIL", help="Kommunens egen Word-mal: stiler, topp- og bunntekst og sider til docx."
+        ),
     ] = "",
     strict: Annotated[  # noqa: FBT002 - the library reads the signature
         bool, typer.Option("--strict", help="Skriv ingenting av en strategi med feil eller advarsler.")
@@ -55,9 +61,11 @@ def command(
 
     if template and not Path(template).is_dir():
         stop(f"finner ikke mappen med maler, «{template}»")
+    if reference and not Path(reference).is_file():
+        stop(f"finner ikke Word-malen, «{reference}»")
     inputs = expanded(paths)
     reviewing = Reviewing(today(day)) if strict else None
-    building = Building(settle(output, forms or (), len(inputs)), template, reviewing)
+    building = Building(settle(output, forms or (), len(inputs)), template, reviewing, reference)
     for path in followed(inputs, "Bygger"):
         building.add(path)
     return building.finish()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path, PurePosixPath
 
@@ -17,6 +17,7 @@ from agstrategi.cli.keeping import overwritten
 from agstrategi.cli.naming import stem
 from agstrategi.cli.output import Output
 from agstrategi.cli.pipeline import Strategy, fails, open_strategy
+from agstrategi.cli.references import References
 from agstrategi.cli.reviewing import Reviewing
 from agstrategi.cli.settings import Settings, settings
 from agstrategi.cli.writing import CannotWrite, copy, write
@@ -31,6 +32,7 @@ from agstrategi.writers.templates import Templates
 
 CLEAN, FINDINGS, CANNOT = 0, 1, 2
 _NAMED_EACH = 12
+_WORD = "docx"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,7 @@ class Made:
 
 @dataclass(slots=True)
 class Building:
-    """One run of ``build``: where documents go, whose templates come first, what came of it so far.
+    """One run of ``build``: where documents go, whose templates and Word document come first, what came of it so far.
 
     ``strict`` is how strategies are looked at where warnings stop them, None where they do not.
     """
@@ -56,11 +58,13 @@ class Building:
     target: Output
     template: str
     strict: Reviewing | None
+    reference: str = ""
     code: int = CLEAN
     made: list[Made] = field(default_factory=list)
     _sources: list[str] = field(default_factory=list)
     _told: set[Diagnostic] = field(default_factory=set)
     _templates: dict[Path | None, Templates] = field(default_factory=dict)
+    _references: References = field(default_factory=References)
 
     def add(self, argument: str) -> None:
         """Compile one input; what is wrong with it does not stop the others."""
@@ -116,7 +120,15 @@ class Building:
             folder = f"{path.name.removesuffix(FORMATS[form].suffix)}-filer"
             carried = carry(document, source, folder, pictures=not FORMATS[form].holds_pictures)
             document, files = carried.document, carried.files
-        made = written(document, form, Means(templates, strategi, partial(picture, source.root)))
+        means = Means(templates, strategi, partial(picture, source.root))
+        if form == _WORD:
+            reference = self._references.of(self._reference_of(strategy))
+            self._tell(reference.diagnostics)
+            if reference.diagnostics:
+                return []
+            means = replace(means, reference=reference.value)
+        made = written(document, form, means)
+        self._tell(made.diagnostics)
         content = made.content.encode("utf-8") if isinstance(made.content, str) else made.content
         return self._file(strategy, path, content, made.faults, files)
 
@@ -156,6 +168,10 @@ class Building:
         if folder not in self._templates:
             self._templates[folder] = Templates(folder, cache_folder())
         return self._templates[folder]
+
+    def _reference_of(self, strategy: Strategy) -> Path | None:
+        """Give the Word document that the command line names, else that of the settings."""
+        return Path(self.reference) if self.reference else self._settings_of(strategy).reference
 
     @staticmethod
     def _settings_of(strategy: Strategy) -> Settings:

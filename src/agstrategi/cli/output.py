@@ -46,8 +46,6 @@ def _of_suffix(path: Path) -> tuple[str, ...]:
     """Give the format that a file's ending names."""
     if form := of_name(path.name):
         return (form,)
-    if path.suffix.lower() == ".docx":
-        stop("Word-filer lages i to steg", f"skriv først {path.name}.md; pandoc gjør den til {path.name}")
     return stop(f"ser ikke av navnet «{path.name}» hvilket format filen skal ha", f"velg med -f: {_ALL}")
 
 

@@ -1,4 +1,4 @@
-"""``agstrategi.toml`` beside a strategy or above it: its templates, and which rules count how much.
+"""``agstrategi.toml`` beside a strategy or above it: its templates, its Word document, and which rules count how much.
 
 The nearest file counts, and the search ends at the folder of a git repository: nothing outside it has a say.
 """
@@ -15,8 +15,8 @@ from agstrategi.diagnostics import Diagnostic, Place, finding
 from agstrategi.suggest import nearest
 
 NAME = "agstrategi.toml"
-_TEMPLATES, _RULES = "mal", "regler"
-_KEYS = (_TEMPLATES, _RULES)
+_TEMPLATES, _REFERENCE, _RULES = "mal", "referanse", "regler"
+_KEYS = (_TEMPLATES, _REFERENCE, _RULES)
 _LISTS = ("velg", "utelat")
 _LEVELS = "alvor"
 _RULE_KEYS = (*_LISTS, _LEVELS)
@@ -25,7 +25,9 @@ _WHERE = re.compile(r"\(at line (\d+), column (\d+)\)")
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What the file says of templates and rules (words as written); ``diagnostics`` what is wrong with it.
+    """What the file says of looks and rules (words as written); ``diagnostics`` what is wrong with it.
+
+    ``templates`` is a folder, ``reference`` the Word document that others begin from.
 
     ``file`` is its name in findings and ``text`` all of it; both empty where there is no file.
     """
@@ -37,6 +39,7 @@ class Settings:
     diagnostics: tuple[Diagnostic, ...] = ()
     file: str = ""
     text: str = ""
+    reference: Path | None = None
 
     def place(self, word: str) -> Place:
         """Find where a word of the file stands, in quotation marks or as a key."""
@@ -120,8 +123,9 @@ class _Reader:
         self._unknown(rules, _RULE_KEYS)
         select, ignore = (self._words(key, rules.get(key, [])) for key in _LISTS)
         levels = self._levels(rules.get(_LEVELS, {}))
+        reference = self._reference(values.get(_REFERENCE))
         found = tuple(sorted(self.found, key=lambda one: one.order))
-        return Settings(templates, select, ignore, levels, found, self.name, self.text)
+        return Settings(templates, select, ignore, levels, found, self.name, self.text, reference)
 
     def _templates(self, value: object) -> Path | None:
         if value is None:
@@ -131,6 +135,17 @@ class _Reader:
             return None
         if not (self.folder / value).is_dir():
             self._wrong("settings-no-folder", _TEMPLATES, folder=value)
+            return None
+        return self.folder / value
+
+    def _reference(self, value: object) -> Path | None:
+        if value is None:
+            return None
+        if not isinstance(value, str):
+            self._wrong("settings-not-document", _REFERENCE)
+            return None
+        if not (self.folder / value).is_file():
+            self._wrong("settings-no-document", _REFERENCE, file=value)
             return None
         return self.folder / value
 

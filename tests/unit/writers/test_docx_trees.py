@@ -36,7 +36,7 @@ READING: dict[type, tuple[str, ...]] = {
     nodes.Box: ("title", "blocks"),
     nodes.Field: ("label",),
 } | dict.fromkeys((nodes.Item, nodes.Cell), ("blocks",))
-"""The fields of a node in the order in which a reader meets them; others have only ``content``. There are no pictures."""
+"""The fields of a node in the order in which a reader meets them; others only ``content``. Pictures are missing."""
 SET_ASIDE = ("//w:sdt[w:sdtPr/w:docPartObj]//*", "//w:sdt[w:sdtPr/w:showingPlcHdr]//*")
 
 
@@ -49,7 +49,7 @@ def read(node: object) -> Iterator[str]:
             yield from read(part)
     else:
         for name in READING.get(type(node), ("content",)):
-            if name != "alt" or isinstance(node, nodes.Image) or getattr(node, "image", ""):
+            if name != "alt" or isinstance(node, nodes.Image) or bool(getattr(node, "image", None)):
                 yield from read(getattr(node, name))
 
 

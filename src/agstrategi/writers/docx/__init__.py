@@ -15,7 +15,7 @@ from lxml import etree
 from agstrategi import nodes
 from agstrategi.diagnostics import Diagnostic, Place, finding
 from agstrategi.nodes import Document
-from agstrategi.writers.docx import blocks, contents, figures, frame, lists, tables
+from agstrategi.writers.docx import blocks, contents, figures, frame, inlines, lists, tables
 from agstrategi.writers.docx.body import At, Body, Form
 from agstrategi.writers.docx.numbering import Numbering
 from agstrategi.writers.docx.package import contents as parts_of
@@ -68,7 +68,7 @@ def written(document: Document, means: Means) -> Written:
 
     page = Page(section)
     body = Body(document, styles, page, Drawings(package, means.pictures), Relations(main))
-    body.forms = _FORMS
+    body.forms, body.inline_forms = _FORMS, inlines.FORMS
     text = _text(body, page)
     frame.prune(main, text)
     done = {str(main.partname): frame.document_of(text)}
@@ -109,7 +109,7 @@ def _text(body: Body, page: Page) -> str:
     text = contents.front(body, at) + contents.table_of_contents(body, at)
     body.begin(new_page=True)
     text += body.blocks(body.document.blocks, at)
-    return text + body.end() + page.last(lying=bool(body.pending))
+    return text + body.end() + page.section(lying=bool(body.pending))
 
 
 def _notes(body: Body) -> list[str]:

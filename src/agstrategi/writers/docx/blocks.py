@@ -34,7 +34,7 @@ def section(body: Body, node: nodes.Section, at: At) -> str:
     """Write a section; one with little but a table too wide for the page lies on its side as a whole."""
     if at.top and _is_wide(body, node, at):
         wide = replace(at, width=body.page.lying, top=False)
-        return body.page.lay(body, lambda: _section(body, node, wide))
+        return body.lay(lambda: _section(body, node, wide))
     return _section(body, node, at)
 
 

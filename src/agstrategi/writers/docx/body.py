@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from agstrategi.diagnostics import Fault, Path
 from agstrategi.nodes import Block, Blocks, Document, Inlines
-from agstrategi.writers.docx import inlines
 from agstrategi.writers.docx.xml import BARE, PLAIN, Look, Shape, bookmark, paragraph
 
 if TYPE_CHECKING:
@@ -46,14 +45,15 @@ class At:
 
 
 Form: TypeAlias = Callable[["Body", Any, At], str]
+InlineForm: TypeAlias = Callable[["Body", Any, Look], str]
 
 
 class Body:
     """One document on its way to Word.
 
-    ``forms`` says how each kind of block is written; ``notes`` gathers the footnotes met (those met in a note while
-    ``in_notes``), ``faults`` what could not be shown as its author wants it. ``pending`` is finished text that goes
-    before whatever comes next.
+    ``forms`` and ``inline_forms`` say how each kind of block and of inline is written; ``notes`` gathers the footnotes
+    met (those met in a note while ``in_notes``), ``faults`` what could not be shown as its author wants it.
+    ``pending`` is finished text that goes before whatever comes next.
     """
 
     def __init__(
@@ -65,6 +65,7 @@ class Body:
         self.drawings = drawings
         self.relations = relations
         self.forms: Mapping[type, Form] = {}
+        self.inline_forms: Mapping[type, InlineForm] = {}
         self.notes: list[Blocks] = []
         self.in_notes = False
         self.faults: list[Fault] = []
@@ -86,7 +87,11 @@ class Body:
 
     def words(self, content: Inlines, at: At) -> str:
         """Write words as runs."""
-        return inlines.runs(self, content, at.look)
+        return self.inlines(content, at.look)
+
+    def inlines(self, content: Inlines, look: Look) -> str:
+        """Write inlines as runs that look so."""
+        return "".join([self.inline_forms[type(node)](self, node, look) for node in content])
 
     def paragraph(self, content: Inlines, role: str, at: At, shape: Shape = BARE) -> str:
         """Write words as a paragraph in a role's style."""
@@ -136,6 +141,15 @@ class Body:
         """Begin anew: what was asked for of the next paragraph no longer holds; ``pending`` is written before it."""
         self._next = Shape(new_page=True) if new_page else BARE
         self.pending = pending
+
+    def lay(self, write: Callable[[], str]) -> str:
+        """Set what ``write`` gives on pages that lie on their side; those that follow each other are one stretch."""
+        style = self.styles["skille tabeller"]
+        shape = BARE if self.pending else Shape(section=self.page.section(lying=False))
+        self.begin()
+        text = paragraph("", style, shape) + write()
+        self.begin(paragraph("", style, Shape(section=self.page.section(lying=True))))
+        return text
 
     def end(self) -> str:
         """Write the paragraph that Word wants last, where a table may be."""

@@ -13,13 +13,13 @@ from lxml import etree
 
 from agstrategi.nodes import Document, Paragraph
 from agstrategi.writers.docx.reference import our_part
-from agstrategi.writers.docx.xml import HEAD, NAMESPACES, R, W, escape, paragraph, run
+from agstrategi.writers.docx.xml import HEAD, NAMESPACES, Element, R, W, escape, paragraph, run
 from agstrategi.writers.words import LOCALES, plain
 
 if TYPE_CHECKING:
     from docx.opc.package import OpcPackage
 
-    from agstrategi.writers.docx.styles import Element, Styles
+    from agstrategi.writers.docx.styles import Styles
 
 _W = f"{{{W}}}"
 _VAL = f"{_W}val"

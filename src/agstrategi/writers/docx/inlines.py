@@ -22,11 +22,6 @@ _ADDRESS = re.compile(r"(?:https?|mailto|tel):|#|(?![/\\]{2})[^:]*(?:[/?#]|$)", 
 _NOT_IN_ADDRESS = re.compile(r'[\s"<>\\^`{|}\x00-\x1f\x7f-\x9f\ud800-\udfff]')
 
 
-def runs(body: Body, content: Inlines, value: Look) -> str:
-    """Write inlines."""
-    return "".join([_FORMS[type(node)](body, node, value) for node in content])
-
-
 def _text(body: Body, node: nodes.Text, value: Look) -> str:
     text = run(node.text, value)
     return _changed(body, text, value) if value.change else text
@@ -51,10 +46,10 @@ def _link(body: Body, node: nodes.Link, value: Look) -> str:
     """Write a link; the notes in its words come after it."""
     notes = footnotes(node.content)
     words = bare(node.content) if notes or _holds_link(node.content) else node.content
-    after = runs(body, notes, value)
+    after = body.inlines(notes, value)
     if not _ADDRESS.match(node.href):
-        return runs(body, words, value) + after
-    inner = runs(body, words, replace(value, style=body.styles["lenke"]))
+        return body.inlines(words, value) + after
+    inner = body.inlines(words, replace(value, style=body.styles["lenke"]))
     tip = f' w:tooltip="{escape(node.title[:255])}"' if node.title else ""
     if node.href.startswith("#"):
         where = f'w:anchor="{body.bookmark_name(node.href[1:])}"'
@@ -87,16 +82,17 @@ def _note(body: Body, node: nodes.Footnote, _: Look) -> str:
     return f'<w:r>{style}<w:footnoteReference w:id="{len(body.notes)}"/></w:r>'
 
 
-_FORMS: dict[type, Callable[[Body, Any, Look], str]] = {
+FORMS: dict[type, Callable[[Body, Any, Look], str]] = {
     nodes.Text: _text,
-    nodes.Emphasis: lambda body, node, value: runs(body, node.content, replace(value, italic=True)),
-    nodes.Strong: lambda body, node, value: runs(body, node.content, replace(value, bold=True)),
+    nodes.Emphasis: lambda body, node, value: body.inlines(node.content, replace(value, italic=True)),
+    nodes.Strong: lambda body, node, value: body.inlines(node.content, replace(value, bold=True)),
     nodes.Code: _code,
     nodes.Link: _link,
     nodes.Image: _image,
     nodes.Break: _break,
     nodes.Footnote: _note,
-    nodes.Language: lambda body, node, value: runs(body, node.content, replace(value, lang=LOCALES[node.lang])),
-    nodes.Insertion: lambda body, node, value: runs(body, node.content, replace(value, change="ins")),
-    nodes.Deletion: lambda body, node, value: runs(body, node.content, replace(value, change="del")),
+    nodes.Language: lambda body, node, value: body.inlines(node.content, replace(value, lang=LOCALES[node.lang])),
+    nodes.Insertion: lambda body, node, value: body.inlines(node.content, replace(value, change="ins")),
+    nodes.Deletion: lambda body, node, value: body.inlines(node.content, replace(value, change="del")),
 }
+"""How each kind of inline is written."""

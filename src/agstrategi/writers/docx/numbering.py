@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 from copy import deepcopy
-from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from agstrategi.writers.docx.xml import W
-
-if TYPE_CHECKING:
-    from agstrategi.writers.docx.styles import Element
+from agstrategi.writers.docx.xml import Element, W
 
 _W = f"{{{W}}}"
 BULLETS, NUMBERS = 1, 2

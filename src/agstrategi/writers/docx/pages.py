@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from copy import deepcopy
-from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from agstrategi.writers.docx.xml import R, Shape, W, paragraph
-
-if TYPE_CHECKING:
-    from agstrategi.writers.docx.body import Body
-    from agstrategi.writers.docx.styles import Element
+from agstrategi.writers.docx.xml import Element, R, W
 
 _W = f"{{{W}}}"
 _OURS = (_W, f"{{{R}}}")
@@ -33,23 +27,8 @@ class Page:
         self.lying = max(self._turned[0] - edges, self.upright)
         self._laid = False
 
-    def lay(self, body: Body, write: Callable[[], str]) -> str:
-        """Set what ``write`` gives on pages that lie on their side; those that follow each other are one stretch."""
-        style = body.styles["skille tabeller"]
-        if body.pending:
-            before = paragraph("", style)
-        else:
-            before = paragraph("", style, Shape(section=self._written(lying=False)))
-        body.begin()
-        text = before + write()
-        body.begin(paragraph("", style, Shape(section=self._written(lying=True))))
-        return text
-
-    def last(self, *, lying: bool) -> str:
-        """Write the section that the document ends with."""
-        return self._written(lying=lying)
-
-    def _written(self, *, lying: bool) -> str:
+    def section(self, *, lying: bool) -> str:
+        """Write the end of a stretch of pages that stand upright, or lie on their side."""
         section = deepcopy(self._section)
         if self._laid:  # the first page of the document is no other section's
             for name in ("titlePg", "pgNumType"):

@@ -4,16 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from copy import deepcopy
-from typing import Any, TypeAlias
 
 from lxml import etree
 
 from agstrategi.writers.docx.numbering import Numbering
 from agstrategi.writers.docx.roles import CHARACTER, PARAGRAPH, ROLES, TABLE, TABLE_GRIDS, Role
-from agstrategi.writers.docx.xml import W
-
-Element: TypeAlias = Any
-"""An lxml element: the library ships no types."""
+from agstrategi.writers.docx.xml import Element, W
 
 _W = f"{{{W}}}"
 _VAL = f"{_W}val"

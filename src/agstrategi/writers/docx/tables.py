@@ -43,7 +43,7 @@ def table(body: Body, node: Table, at: At) -> str:
         return ""
     room = at.width - at.shift
     if lies(body, node, at):
-        return body.page.lay(body, lambda: _table(body, node, replace(at, width=body.page.lying, top=False)))
+        return body.lay(lambda: _table(body, node, replace(at, width=body.page.lying, top=False)))
     if fits(node, room, squeezed=True):
         return _table(body, node, replace(at, width=room))
     body.complain("table-too-wide", node.origin, count=len(node.head or node.rows[0].cells))
