@@ -105,7 +105,9 @@ MESSAGES: dict[str, Message] = {
         "bytt ut tegnet, eller velg en skrift som har det",
     ),
     "page-refused": Message(
-        "AG724", "PDF-en er ikke laget, for dette lar seg ikke sette: {why}", "skriv det enklere, eller meld fra om feilen"
+        "AG724",
+        "PDF-en er ikke laget, for dette lar seg ikke sette: {why}",
+        "skriv det enklere, eller meld fra om feilen",
     ),
     # Reading (source/): AG001 not readable, AG002 not YAML, AG003, AG004, and files and folders as such.
     "not-utf8-letter": Message(
@@ -419,9 +421,6 @@ MESSAGES: dict[str, Message] = {
     "unknown-key-glued": Message(
         "AG010", "ukjent nøkkel «{key}»", "skriv «{near}: {value}» med mellomrom etter kolonet"
     ),
-    "unknown-key-glued": Message(
-        "AG010", "ukjent nøkkel «{key}»", "skriv «{near}: {value}» med mellomrom etter kolonet"
-    ),
     "unknown-key-inner": Message("AG010", "nøkkelen «{key}» hører ikke til her", "«{key}» står under «{home}»"),
     "unknown-key-outer": Message(
         "AG010", "nøkkelen «{key}» hører ikke til her", "flytt den ut, så den står på linje med «{sibling}»"
@@ -528,7 +527,9 @@ MESSAGES: dict[str, Message] = {
         "AG012", "«{value}» er ikke en rullering som programmet kan lese", "skriv årlig, hvert 2. år eller etter valg"
     ),
     "too-many-mistakes": Message(
-        "AG012", "filen har flere enn {most} feil; resten er ikke kontrollert", "rett disse først, og kontroller på nytt"
+        "AG012",
+        "filen har flere enn {most} feil; resten er ikke kontrollert",
+        "rett disse først, og kontroller på nytt",
     ),
     "heading-in-text": Message(
         "AG013",
@@ -562,14 +563,6 @@ MESSAGES: dict[str, Message] = {
     "path-not-written": Message(
         "AG021", "«{ref}» viser til noe som ikke er skrevet", "skriv «{key}», eller ta bort henvisningen"
     ),
-    "path-not-written": Message(
-        "AG021", "«{ref}» viser til noe som ikke er skrevet", "skriv «{key}», eller ta bort henvisningen"
-    ),
-    "own-field-not-written": Message(
-        "AG021",
-        "inne i et mål eller satsingsområde er «{key}» dets eget felt, og det er ikke skrevet",
-        "skriv «{key}» der, eller ta bort henvisningen",
-    ),
     "own-field-not-written": Message(
         "AG021",
         "inne i et mål eller satsingsområde er «{key}» dets eget felt, og det er ikke skrevet",
@@ -577,7 +570,6 @@ MESSAGES: dict[str, Message] = {
     ),
     "no-such-item": Message("AG021", "«{ref}» er ikke id-en til {what}", "{advice}"),
     "no-such-field": Message("AG021", "«{ref}» er ikke et felt her", "{advice}"),
-    "field-in-text": Message("AG021", "«{ref}» er ikke et felt: «{field}» har ingen felter i seg", "skriv «{field}»"),
     "field-in-text": Message("AG021", "«{ref}» er ikke et felt: «{field}» har ingen felter i seg", "skriv «{field}»"),
     "no-such-column": Message("AG021", "«{ref}» er ikke en kolonne i handlingsprogrammet", "{advice}"),
     "not-a-register": Message(
@@ -615,7 +607,9 @@ MESSAGES: dict[str, Message] = {
     "reference-missing": Message("AG710", "finner ikke Word-malen", "se at navnet og mappen er riktige"),
     "reference-unreadable": Message("AG710", "Word-malen kan ikke leses", "lukk den hvis den er åpen i Word"),
     "reference-no-word": Message(
-        "AG710", "filen er ikke et Word-dokument, eller den er skadet", "åpne den i Word, og lagre den på nytt som .docx"
+        "AG710",
+        "filen er ikke et Word-dokument, eller den er skadet",
+        "åpne den i Word, og lagre den på nytt som .docx",
     ),
     "reference-old-or-locked": Message(
         "AG710",
@@ -625,7 +619,9 @@ MESSAGES: dict[str, Message] = {
     "reference-macros": Message(
         "AG710", "Word-malen har makroer", "åpne den i Word, og lagre den som .docx, altså uten makroer"
     ),
-    "reference-too-large": Message("AG710", "Word-malen er for stor", "ta bort store bilder og innhold som ikke trengs"),
+    "reference-too-large": Message(
+        "AG710", "Word-malen er for stor", "ta bort store bilder og innhold som ikke trengs"
+    ),
     "reference-locked": Message(
         "AG710", "Word-malen er låst for endringer; dokumentet blir ikke låst", severity="merknad"
     ),
@@ -660,21 +656,21 @@ MESSAGES: dict[str, Message] = {
         severity="advarsel",
     ),
     "settings-unreadable": Message("AG702", "filen kan ikke leses", "lagre den på nytt som UTF-8"),
-    "settings-syntax": Message("AG702", "skrivefeil i filen", "skriv for eksempel: mal = \"maler\""),
+    "settings-syntax": Message("AG702", "skrivefeil i filen", 'skriv for eksempel: mal = "maler"'),
     "settings-key": Message("AG702", "ukjent nøkkel «{key}»", "{hint}"),
-    "settings-not-text": Message("AG702", "«mal» skal være navnet på en mappe", "skriv for eksempel: mal = \"maler\""),
+    "settings-not-text": Message("AG702", "«mal» skal være navnet på en mappe", 'skriv for eksempel: mal = "maler"'),
     "settings-not-table": Message("AG702", "«regler» skal ha nøkler under seg", "skriv [regler] på en linje for seg"),
     "settings-not-list": Message(
-        "AG702", "«{key}» skal være en liste med regler", "skriv for eksempel: {key} = [\"AG204\", \"AG6\"]"
+        "AG702", "«{key}» skal være en liste med regler", 'skriv for eksempel: {key} = ["AG204", "AG6"]'
     ),
     "settings-not-levels": Message(
-        "AG702", "«alvor» skal ha regler under seg", "skriv [regler.alvor], og under det for eksempel: AG204 = \"feil\""
+        "AG702", "«alvor» skal ha regler under seg", 'skriv [regler.alvor], og under det for eksempel: AG204 = "feil"'
     ),
     "settings-always": Message("AG702", "«{word}» kan ikke velges eller slås av", "{hint}"),
     "settings-no-rule": Message("AG702", "regelen «{word}» finnes ikke", "{hint}"),
     "settings-no-level": Message("AG702", "«{level}» er ikke et alvor", "velg blant {choices}"),
     "settings-not-document": Message(
-        "AG702", "«referanse» skal være navnet på et Word-dokument", "skriv for eksempel: referanse = \"kommune.docx\""
+        "AG702", "«referanse» skal være navnet på et Word-dokument", 'skriv for eksempel: referanse = "kommune.docx"'
     ),
     "settings-no-document": Message(
         "AG702", "finner ikke Word-malen «{file}»", "skriv veien dit fra mappen som agstrategi.toml ligger i"
@@ -683,14 +679,16 @@ MESSAGES: dict[str, Message] = {
         "AG702", "finner ikke mappen «{folder}»", "skriv veien dit fra mappen som agstrategi.toml ligger i"
     ),
     "waiver-without-reason": Message(
-        "AG030", "unntaket fra {code} har ingen grunn", "skriv grunnen etter en tankestrek: «# agstrategi: unntak {code} – …»"
+        "AG030",
+        "unntaket fra {code} har ingen grunn",
+        "skriv grunnen etter en tankestrek: «# agstrategi: unntak {code} – …»",
     ),
     "waiver-unreadable": Message(
         "AG030", "unntaket kan ikke leses", "skriv «# agstrategi: unntak AG204 – grunnen til unntaket»"
     ),
-    "waiver-of-language": Message(
-        "AG030", "det kan ikke gis unntak fra {code}", "feil i språket (AG0xx) må rettes"
-    ),
+    "waiver-of-language": Message("AG030", "det kan ikke gis unntak fra {code}", "feil i språket (AG0xx) må rettes"),
     "waiver-unknown": Message("AG030", "{code} er ikke en regel", "«agstrategi rule» viser alle reglene"),
-    "waiver-unused": Message("AG031", "unntaket fra {code} treffer ingenting", "ta det bort, eller flytt det til linjen det gjelder"),
+    "waiver-unused": Message(
+        "AG031", "unntaket fra {code} treffer ingenting", "ta det bort, eller flytt det til linjen det gjelder"
+    ),
 }
