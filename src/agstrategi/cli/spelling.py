@@ -7,6 +7,7 @@ import shutil
 import subprocess
 from collections.abc import Callable
 from functools import cache
+from pathlib import Path
 
 from agstrategi.cli import console
 
@@ -41,7 +42,13 @@ def _unknown(program: str, dictionary: str, words: list[str]) -> frozenset[str] 
     command = [program, "-d", dictionary, "-i", "utf-8", "-l"]
     try:
         done = subprocess.run(  # noqa: S603 - a program that the user has, and words as data
-            command, input="\n".join(words), capture_output=True, check=True, encoding="utf-8", timeout=_PATIENCE
+            command,
+            input="\n".join(words),
+            cwd=Path(program).parent,  # it looks for dictionaries where it stands: not in a strategy's folder
+            capture_output=True,
+            check=True,
+            encoding="utf-8",
+            timeout=_PATIENCE,
         )
     except (OSError, subprocess.SubprocessError, UnicodeError):
         return None
