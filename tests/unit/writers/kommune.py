@@ -8,7 +8,8 @@ from io import BytesIO
 
 from unit.writers.word import NAMES
 
-_SPACES = " ".join(f'xmlns:{name}="{address}"' for name, address in NAMES.items())
+_PICTURE = {"pic": "http://schemas.openxmlformats.org/drawingml/2006/picture"}
+_SPACES = " ".join(f'xmlns:{name}="{address}"' for name, address in (NAMES | _PICTURE).items())
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 PNG = bytes.fromhex(
@@ -60,8 +61,14 @@ SECTION = (
     '<w:pgMar w:top="1000" w:right="2000" w:bottom="1000" w:left="2000" w:header="500" w:footer="500" w:gutter="0"/>'
     "</w:sectPr>"
 )
+_LOGO = (
+    '<w:p><w:r><w:drawing><wp:inline><wp:extent cx="9525" cy="9525"/><wp:docPr id="1" name="Logo"/><a:graphic>'
+    '<a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr>'
+    '<pic:cNvPr id="1" name="Logo"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="rId1"/></pic:blipFill>'
+    "<pic:spPr/></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>"
+)
 HEADER = (
-    '<w:p><w:r><w:drawing><wp:inline><a:blip r:embed="rId1"/></wp:inline></w:drawing></w:r></w:p>'
+    f"{_LOGO}"
     '<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> TITLE </w:instrText></w:r>'
     '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>Gammel</w:t></w:r><w:r><w:t> tittel</w:t></w:r>'
     '<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>'

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from agstrategi.writers.docx.relations import Relations
     from agstrategi.writers.docx.styles import Styles
 
+_FIRST = 1_000_000
+"""Numbers of ours begin here: those below are used by the pictures in a reference document's headers."""
 AFTER_TABLE = 160
 """Space in twips between a table and what follows; Word's tables have none of their own."""
 
@@ -70,7 +72,7 @@ class Body:
         self.in_notes = False
         self.faults: list[Fault] = []
         self.counts: dict[str, int] = {}
-        self._number = 0
+        self._number = _FIRST
         self._names: dict[str, str] = {}
         self._next = BARE
         self.pending = ""

@@ -1,0 +1,87 @@
+"""What other programs make of our Word documents: Office's own schemas, LibreOffice, pandoc."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pypandoc
+import pytest
+from openxml_audit import FileFormat, OpenXmlValidator
+
+from acceptance import extract
+from acceptance.match import split
+from unit.writers import kommune
+
+pytestmark = pytest.mark.slow
+
+ROOT = Path(__file__).resolve().parents[2]
+OWN = kommune.pack(kommune.parts(body="<w:p/>"))
+SHARED = ROOT.parent / "shared" / "strategier"
+INPUTS = [*sorted((ROOT / "eksempler").glob("*")), *(sorted(SHARED.glob("*")) if SHARED.is_dir() else [])]
+
+
+@pytest.fixture(scope="module")
+def documents(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
+    """Build Word documents of every strategy with our look, and of the full example with a municipality's."""
+    folder = tmp_path_factory.mktemp("word")
+    own = tmp_path_factory.mktemp("mal") / "mal.docx"
+    own.write_bytes(OWN)
+    _build(folder, *INPUTS)
+    _build(folder / "kommunens", ROOT / "eksempler/fjellvik-2023", "--reference", own)
+    return sorted(folder.rglob("*.docx"))
+
+
+def _build(folder: Path, *arguments: str | Path) -> None:
+    command = [sys.executable, "-m", "agstrategi", "build", *map(str, arguments), "-f", "docx", "-o", str(folder)]
+    subprocess.run(command, check=True, capture_output=True)
+
+
+def _errors(path: Path) -> list[str]:
+    """Hold one document to the schemas; the validator remembers ids from one document to the next."""
+    return [error.description for error in OpenXmlValidator(FileFormat.OFFICE_2019).validate(path).errors]
+
+
+def _only_words(words: list[str]) -> list[str]:
+    return [bare for word in words if (bare := "".join(filter(str.isalpha, word)))]
+
+
+def test_every_document_follows_the_schemas_of_office(documents: list[Path], tmp_path: Path) -> None:
+    own = tmp_path / "mal.docx"
+    own.write_bytes(OWN)
+    known = set(_errors(own))  # what is wrong with a municipality's own document is not ours to mend
+    found = {str(path): [error for error in _errors(path) if error not in known] for path in documents}
+    assert len(found) > len(INPUTS)
+    assert {name: errors for name, errors in found.items() if errors} == {}
+
+
+def test_the_schemas_see_an_element_in_the_wrong_place(tmp_path: Path) -> None:
+    broken = tmp_path / "feil.docx"
+    held = kommune.parts(body="<w:p><w:r><w:t>a</w:t></w:r><w:pPr/></w:p>")
+    broken.write_bytes(kommune.pack(held))
+    assert _errors(broken)
+
+
+def test_libreoffice_makes_a_pdf_with_the_same_words(
+    documents: list[Path], tool: Callable[[str], str], tmp_path: Path
+) -> None:
+    office, reader = tool("soffice"), tool("pdftotext")
+    profile = f"-env:UserInstallation={(tmp_path / 'profil').as_uri()}"
+    command = [office, profile, "--headless", "--convert-to", "pdf", "--outdir", str(tmp_path), *map(str, documents)]
+    subprocess.run(command, check=True, capture_output=True, timeout=300)
+    for path in {path.name: path for path in documents}.values():
+        made = tmp_path / f"{path.stem}.pdf"
+        done = subprocess.run([reader, "-layout", str(made), "-"], check=True, capture_output=True, encoding="utf-8")
+        printed = "".join(_only_words(split(done.stdout)))
+        said = extract.from_docx(path.read_bytes())
+        missing = [word for word in _only_words(said.words) if word not in printed]
+        assert len(missing) <= len(said.words) // 50, f"{path.name}: {missing[:20]}"  # a word may be broken over lines
+
+
+def test_pandoc_finds_the_same_headings(documents: list[Path]) -> None:
+    for path in documents:
+        text = pypandoc.convert_file(str(path), "markdown", format="docx", extra_args=["--wrap=none"])
+        heads = [line for line in text.splitlines() if line.startswith("#")]
+        assert len(heads) > 2, path.name
