@@ -38,10 +38,9 @@ def _with(rows: Rows, entry: Entry, inside: Mapping[int, Change]) -> Entry:
     changes = list(inside.values())
     grades = [change.grade for change in changes if change.grade]
     said = list(_phrases(rows, changes))
-    if entry.grade is not Grade.VESENTLIG and Grade.VESENTLIG in grades:
-        phrases = (*said, *entry.phrases)
-    else:
-        phrases = (*entry.phrases, *said)
+    own = () if entry.grade is Grade.REDAKSJONELL and entry.grade not in grades else entry.phrases
+    is_graver = entry.grade is not Grade.VESENTLIG and Grade.VESENTLIG in grades
+    phrases = (*said, *own) if is_graver else (*own, *said)
     codes = {code for change in changes if (code := change.code)}
     return replace(
         entry,

@@ -18,8 +18,8 @@ _SHORT = ("ansvar", "frist", "henvisning", "periode")
 _SAID = ("ansvar", "frist", "status", "visjon", "målverdi")
 """Facts whose coming and going has a sentence of its own."""
 _FATES = {Fate.NY, Fate.UTGATT, Fate.DELT, Fate.SLATT_SAMMEN}
-_QUIET = frozenset({"D213", "D214", "D215", "D221"})
-"""Codes whose words are said in another way."""
+_QUIET = frozenset({"D112", "D202", "D213", "D214", "D215", "D217", "D221"})
+"""Codes of a whole part, whose words are said in another way."""
 _STRONG = ("skal", "må")
 _WEAK = ("bør", "kan", "vil", "burde", "kunne", "ville")
 _NEGATIONS = ("ikke", "ikkje", "aldri", "ingen")

@@ -61,8 +61,9 @@ class _Summary:
         shown = grave if len(grave) <= room else grave[: room - 1]
         yield from counted
         yield from shown
-        if left := len({named.number for one in grave[len(shown) :] for named in one.names}):
-            yield Sentence(self.wording.say("oversikt", "dessuten", antall=self.wording.number(left)))
+        if left := len(_numbers(grave) - _numbers(shown)):
+            form = "en" if left == 1 else "flere"
+            yield Sentence(self.wording.say("oversikt", "dessuten", form, antall=self.wording.number(left)))
         yield from rest
 
     # --- how many --------------------------------------------------------------------------------------------------
@@ -170,6 +171,10 @@ class _Summary:
         ]
         if said:
             yield Sentence(self.wording.say("oversikt", "ellers", antall=self.wording.listed(said)))
+
+
+def _numbers(sentences: Sequence[Sentence]) -> set[int]:
+    return {named.number for one in sentences for named in one.names}
 
 
 def _grave_codes(change: Change) -> list[str]:
