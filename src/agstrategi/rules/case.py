@@ -19,6 +19,8 @@ _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _NOT_PROSE = re.compile(
     r"`[^`]*`|\]\([^)\s]*[^)]*\)|<?\b(?:https?://|mailto:|www\.)[^\s>)\]]*>?|^\[[^\]]*\]:.*$|\[\^[^\]]*\]", re.MULTILINE
 )
+_FEW = 50
+"""Words that are quickly looked for one by one; with more of them the text is rather gone through word by word."""
 _PRINTED = {"tekst", "linje", "navn"}
 _NOT_PRINTED = {"notat", "kilde_sti", "nummer", "url"}
 
@@ -118,10 +120,10 @@ class Case:
 
     def find(self, words: Collection[str]) -> Iterator[Word]:
         """Give each place in ``texts``, in order, where one of ``words`` (small letters) stands."""
-        wanted = [word for word in words if word in self.vocabulary]
+        wanted = self.vocabulary.intersection(words)
         for text in self.texts if wanted else ():
             low = text.prose.lower()
-            if any(word in low for word in wanted):
+            if len(wanted) > _FEW or any(word in low for word in wanted):
                 for match in _WORD.finditer(text.prose):
                     if match[0].lower() in wanted:
                         yield Word(text, match[0], match.start())
