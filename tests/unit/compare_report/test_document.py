@@ -16,7 +16,7 @@ satsingsområder:
   - id: a
     tittel: Heltid
     tiltak:
-      - {id: t, tittel: Utlysning, tekst: Alle *ledige* stillinger skal lyses ut <straks>., frist: 2020-06, status: pågår}
+      - {id: t, tittel: Utlysning, tekst: Alle *ledige* jobber skal lyses ut <straks>., frist: 2020-06, status: pågår}
       - {id: s, tittel: Stipend | støtte, tekst: Seks ansatte skal få stipend., status: planlagt}
 """
 NEW = """
@@ -24,7 +24,7 @@ satsingsområder:
   - id: a
     tittel: Heltid
     tiltak:
-      - {id: t, tittel: Utlysning, tekst: Alle *ledige* stillinger bør lyses ut <straks>., frist: 2024-06, status: pågår}
+      - {id: t, tittel: Utlysning, tekst: Alle *ledige* jobber bør lyses ut <straks>., frist: 2024-06, status: pågår}
 """
 
 
@@ -67,19 +67,19 @@ def test_markdown_has_before_after_and_what_in_a_row() -> None:
     text = report(compared(OLD, NEW), "md")
     assert (
         "| **Utlysning** – **Vesentlig:** fristen er utsatt; «skal» er blitt «bør» "
-        "| Alle ledige stillinger ~~skal~~ lyses ut \\<straks>. · **Frist:** juni 2020 "
-        "| Alle ledige stillinger **bør** lyses ut \\<straks>. · **Frist:** juni 2024 |"
+        "| Alle ledige jobber ~~skal~~ lyses ut \\<straks>. · **Frist:** juni 2020 "
+        "| Alle ledige jobber **bør** lyses ut \\<straks>. · **Frist:** juni 2024 |"
     ) in text
     assert "| **Stipend \\| støtte** – **Vesentlig:** tatt ut uten å være gjort (planlagt) |" in text
 
 
 def test_a_page_says_in_words_what_it_shows_in_colour() -> None:
     page = Page(report(compared(OLD, NEW), "html"))
-    together = "Alle ledige stillinger tatt ut: skal slutt satt inn: bør slutt lyses ut <straks>."
+    together = "Alle ledige jobber tatt ut: skal slutt satt inn: bør slutt lyses ut <straks>."
     assert page.cells("Utlysning") == [
         "Utlysning Vesentlig: fristen er utsatt; «skal» er blitt «bør»",
-        "Alle ledige stillinger tatt ut: skal slutt lyses ut <straks>. Frist: juni 2020",
-        "Alle ledige stillinger satt inn: bør slutt lyses ut <straks>. Frist: juni 2024",
+        "Alle ledige jobber tatt ut: skal slutt lyses ut <straks>. Frist: juni 2020",
+        "Alle ledige jobber satt inn: bør slutt lyses ut <straks>. Frist: juni 2024",
         f"{together} Frist: tatt ut: juni 2020 slutt satt inn: juni 2024 slutt",
     ]
 
