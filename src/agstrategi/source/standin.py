@@ -16,8 +16,11 @@ _SIGNS: Final = {":": "\U0002ffff", "?": "\U0003fffe"}
 _BACK: Final = {stand_in: sign for sign, stand_in in _SIGNS.items()} | {
     stand_in: chr(code) for code, stand_in in _BREAKS.items()
 }
-_MEANS_LITTLE = re.compile(r""":(?=[^\s,\[\]{}"'])|\?""")
-_LONGEST_WORD: Final = 200
+_SIGN = r""":(?=[^\s,\[\]{}"'])|\?"""
+_MEANS_LITTLE = re.compile(_SIGN)
+# An anchor, an alias, a tag or a directive may hold a colon of its own.
+_PROPERTY = re.compile(r"[&*!%][^\s:]{0,30}:")
+_NOT_IN_PROPERTY = re.compile(rf"(?<![^\s\[{{,])[&*!%]\S+|{_SIGN}")
 _CLOSING = frozenset("\"'])}")
 _OPENING = frozenset(" \t\r\n[{,")
 
@@ -26,7 +29,7 @@ def for_parser(text: str) -> str:
     """``text`` as the parser must get it to read YAML 1.2 and the lines that an editor shows; of the same length."""
     if any(chr(code) in text for code in _BREAKS):
         text = text.translate(_BREAKS)
-    return _MEANS_LITTLE.sub(_stand_in, text)
+    return (_NOT_IN_PROPERTY if _PROPERTY.search(text) else _MEANS_LITTLE).sub(_stand_in, text)
 
 
 def stand_ins(text: str) -> list[tuple[str, str]]:
@@ -36,18 +39,10 @@ def stand_ins(text: str) -> list[tuple[str, str]]:
 
 def _stand_in(hit: re.Match[str]) -> str:
     """What stands for a colon or question mark, which is itself where it can only be a sign of YAML's."""
-    text, at = hit.string, hit.start()
+    found, text, at = hit[0], hit.string, hit.start()
     before = text[at - 1] if at else "\n"
-    after = text[at + 1 : at + 2]
-    if hit[0] == "?" and before in _OPENING and not after.strip():
-        return "?"
-    if hit[0] == ":" and (before in _CLOSING or before.isspace() or _in_property(text, at)):
-        return ":"
-    return _SIGNS[hit[0]]
-
-
-def _in_property(text: str, at: int) -> bool:
-    """Whether the word that goes on at ``at`` begins as an anchor, an alias, a tag or a directive."""
-    least = max(at - _LONGEST_WORD, 0)
-    begin = max(text.rfind(sign, least, at) for sign in " \t\n") + 1
-    return text[begin:at].lstrip("[{,")[:1] in {"&", "*", "!", "%"}
+    if found == ":":
+        return found if before in _CLOSING or before.isspace() else _SIGNS[found]
+    if found == "?":
+        return found if before in _OPENING and not text[at + 1 : at + 2].strip() else _SIGNS[found]
+    return found

@@ -48,6 +48,14 @@ def test_colons_and_question_marks_in_a_text_are_text_between_brackets_too(writt
     assert data(f"a: {{b: {written}, c: [{written}, d]}}\n") == {"a": {"b": written, "c": [written, "d"]}}
 
 
+@pytest.mark.parametrize("tag", ["!x:y", "!<tag:x.no,2020:y>", "!!python/object:os"])
+def test_a_colon_in_a_tag_is_the_tags(tag: str) -> None:
+    result = parse(f"a: {{b: {tag} c, d: Hva?}}\n", "strategi.yaml")
+    assert [(found.code, tag in found.message) for found in result.diagnostics] == [("AG004", True)]
+    assert result.value
+    assert result.value.data == {"a": {"b": "c", "d": "Hva?"}}
+
+
 def test_what_another_program_wrote_without_spaces_is_read() -> None:
     assert data('{"a":["b","c"],"d":{"e":1}}') == {"a": ["b", "c"], "d": {"e": "1"}}
 
