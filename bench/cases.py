@@ -122,4 +122,18 @@ def growth(bench: Bench) -> Iterator[Row]:
     yield Row("10 x the measures: time over start-up", (costs[2] - costs[0]) / (costs[1] - costs[0]), "x", 11)
 
 
-CASES: list[Callable[[Bench], Iterator[Row]]] = [start, one, many, growth]
+def word(bench: Bench) -> Iterator[Row]:
+    """Build Word documents."""
+    source = bench.markdown[0]
+    pandoc = typical([bench.pandoc, "-s", source, "-o", "pandoc.docx"], bench.folder, bench.repeat)
+    cost = bench.cost("build", bench.one, "--format", "docx", "--output", "docx")
+    yield Row("pandoc md -> docx, one strategy", pandoc.cpu, "s")
+    yield Row("build -f docx, one strategy", cost.cpu, "s")
+    yield Row("build -f docx, one strategy / pandoc", cost.cpu / pandoc.cpu, "x", 4)
+    every = loop([[bench.pandoc, "-s", path, "-o", "pandoc.docx"] for path in bench.markdown], bench.folder)
+    ours = bench.build(*bench.all, "--format", "docx", "--output", "all-docx")
+    yield Row(f"build -f docx, {bench.count} strategies", ours.cpu, "s")
+    yield Row(f"build -f docx, {bench.count} strategies / pandoc loop", ours.cpu / every.cpu, "x", 0.5)
+
+
+CASES: list[Callable[[Bench], Iterator[Row]]] = [start, one, many, growth, word]
