@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 
 from agstrategi.compare.pairing import Link, Pairing, Side
 from agstrategi.compare.result import Note
@@ -22,12 +22,18 @@ def replaced(pairing: Pairing) -> None:
 
 
 def stated(later: Side, earlier: Side) -> list[tuple[int, int]]:
-    """Give what items of ``later`` say that they replace in ``earlier``, as (later, earlier)."""
+    """Give what items of ``later`` say that they replace in ``earlier``, as (later, earlier).
+
+    What the same item said there already, it says of the strategy before that.
+    """
     known = _by_id(earlier)
+    said = {(part.kind, part.id, ref) for part in earlier.parts for ref in part.replaces}
     found: list[tuple[int, int]] = []
     for at, part in enumerate(later.parts):
         for ref in part.replaces:
             *around, name = ref.split("/")
+            if (part.kind, part.id, ref) in said:
+                continue
             named = [one for one in known.get((part.kind, name), ()) if _stands_in(earlier, one, around)]
             if named:
                 found.append((at, min(named, key=lambda one: (not earlier.parts[one].written, one))))
@@ -37,12 +43,12 @@ def stated(later: Side, earlier: Side) -> list[tuple[int, int]]:
 def unknown(pairing: Pairing) -> list[Note]:
     """Give what ``erstatter`` names and the old strategy does not have; what that one said already is its own."""
     known = _by_id(pairing.old)
-    said = {(part.kind, ref) for part in pairing.old.parts for ref in part.replaces}
+    said = {(part.kind, part.id, ref) for part in pairing.old.parts for ref in part.replaces}
     return [
         Note("erstatter-ukjent", part.kind, ref=ref, path=part.path)
         for part in pairing.new.parts
         for ref in part.replaces
-        if (part.kind, ref.rpartition("/")[2]) not in known and (part.kind, ref) not in said
+        if (part.kind, ref.rpartition("/")[2]) not in known and (part.kind, part.id, ref) not in said
     ]
 
 
@@ -95,12 +101,15 @@ def _link(pairing: Pairing, old: int, new: int) -> None:
 
 
 def _pairs(pairing: Pairing, kind: str) -> list[tuple[int, int]]:
-    new = {part.id: at for at in pairing.new.kinds[kind] if (part := pairing.new.parts[at]).written}
-    return [
-        (at, new[part.id])
-        for at in pairing.old.kinds[kind]
-        if (part := pairing.old.parts[at]).written and part.id in new
-    ]
+    """Give the parts that alone have a written id in both strategies."""
+    old, new = (_alone(side, kind) for side in (pairing.old, pairing.new))
+    return [(at, new[name]) for name, at in old.items() if name in new]
+
+
+def _alone(side: Side, kind: str) -> dict[str, int]:
+    written = [at for at in side.kinds[kind] if side.parts[at].written]
+    count = Counter(side.parts[at].id for at in written)
+    return {name: at for at in written if count[name := side.parts[at].id] == 1}
 
 
 def _unlike(pairing: Pairing, old: int, new: int) -> bool:

@@ -77,7 +77,7 @@ def _plain_code(kind: str, field: str, before: str, after: str, status: str) -> 
         return "D109" if after in {"utsatt", "avbrutt"} else "D209"
     if field == "ansvar" and not after:
         return "D110"
-    if field in _LISTS and _entries(before) == _entries(after):
+    if same_entries(field, before, after):
         return "D305"
     return _OWN_CODE.get(field, "")
 
@@ -133,6 +133,11 @@ def _deadline(before: str, after: str, status: str) -> str:
 def _last(deadlines: str) -> dt.date:
     """Give the last day of a deadline, the latest of those of several parts."""
     return max((point.last for text in deadlines.split(" / ") if (point := parse_time(text))), default=dt.date.min)
+
+
+def same_entries(field: str, before: str, after: str) -> bool:
+    """Tell whether a field is a list of the same entries, in another order."""
+    return field in _LISTS and _entries(before) == _entries(after)
 
 
 def _entries(text: str) -> list[str]:

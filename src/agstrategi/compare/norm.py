@@ -169,7 +169,7 @@ class _Walk:
         if isinstance(value, Ansvar):
             return self.responsible(value)
         if key == "punkter":
-            return " ".join(f"{BULLET} {point}" for point in points(value))
+            return " ".join(f"{BULLET} {point}" for point in points(value) if point)
         return ", ".join(filter(None, map(_named, value.punkter))) if key in _LISTED else ""
 
     def responsible(self, answer: Ansvar) -> str:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from agstrategi.compare.changes import Difference, Draft
 from agstrategi.compare.codes import Choice
-from agstrategi.compare.grading import field_codes, pick, words_codes
+from agstrategi.compare.grading import field_codes, pick, same_entries, words_codes
 from agstrategi.compare.redline import Run
 from agstrategi.compare.result import GRADES, SharedChange
 from agstrategi.compare.words import bare
@@ -61,6 +61,8 @@ def _order(change: SharedChange) -> tuple[int, int, str, str, str]:
 
 def _keys(draft: Draft) -> Iterator[tuple[Key, Difference, int]]:
     for difference in draft.differences:
+        if same_entries(*difference[:3]):
+            continue
         if difference.field in _WHOLE:
             if difference.before and difference.after and len(difference.changed) == 1:
                 yield (difference.field, difference.before, difference.after), difference, 0
