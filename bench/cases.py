@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import Path
 
 from bench.generate import strategies, strategy
-from bench.measure import Cost, loop, run, typical
+from bench.measure import Cost, loop, run, typical, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +55,12 @@ class Bench:
     def one(self) -> Path:
         """One strategy of about 3,000 words."""
         return self.write("one.yaml", strategy(0))
+
+    @cached_property
+    def strategies(self) -> dict[str, Path]:
+        """The strategy of about 3,000 words, and a real one where such lie beside the repository."""
+        real = Path(__file__).resolve().parents[2] / "shared" / "strategier" / "stange" / "strategi.yaml"
+        return {"made up": self.one, **({"real": real} if real.is_file() else {})}
 
     @cached_property
     def all(self) -> list[Path]:
@@ -136,4 +142,40 @@ def word(bench: Bench) -> Iterator[Row]:
     yield Row(f"build -f docx, {bench.count} strategies / pandoc loop", ours.cpu / every.cpu, "x", 0.5)
 
 
-CASES: list[Callable[[Bench], Iterator[Row]]] = [start, one, many, growth, word]
+def checks(bench: Bench) -> Iterator[Row]:
+    """Run all rules: what they add to one strategy, and a strategy for every municipality against check-jsonschema."""
+    bare = typical([sys.executable, "-c", "pass"], bench.folder, bench.repeat).cpu
+    for name, path in bench.strategies.items():
+        with_rules, without = (
+            typical([sys.executable, "-c", script, path], bench.folder, bench.repeat).cpu for script in _RULES
+        )
+        yield Row(f"all rules on one strategy ({name})", with_rules - without, "s")
+        yield Row(f"all rules on one strategy ({name}) / python -c pass", (with_rules - without) / bare, "x", 8)
+    schema = bench.write("strategi.schema.json", words([bench.program, "schema"]))
+    ours = run([bench.program, "validate", *bench.all, "--today", "2024-05-01"], bench.folder).cpu
+    yield Row(f"agstrategi validate, {bench.count} strategies", ours, "s")
+    for name, start in (("by itself", _WITHOUT_C), ("with the C parser that we bring", _WITH_C)):
+        command = [sys.executable, "-c", start, "--schemafile", schema, *bench.all]
+        theirs = run(command, bench.folder).cpu
+        yield Row(f"check-jsonschema {name}, {bench.count} strategies", theirs, "s")
+        target = 0.5 if start is _WITHOUT_C else None
+        yield Row(f"agstrategi validate / check-jsonschema {name}", ours / theirs, "x", target)
+
+
+# The same start either way, so that the difference is the rules: their import and their work.
+_RULES = tuple(
+    f"""
+import datetime, sys
+from agstrategi.cli import pipeline, reviewing
+strategy = pipeline.open_strategy(sys.argv[1])
+if {run_rules}:
+    reviewing.Reviewing(datetime.date(2024, 5, 1)).review(strategy)
+"""
+    for run_rules in (True, False)
+)
+_WITH_C = "from check_jsonschema import main; main()"
+# ruamel.yaml no longer asks for its C parser, so check-jsonschema installed by itself reads YAML in Python.
+_WITHOUT_C = f"import sys; sys.modules['ruamel.yaml.clib'] = sys.modules['_ruamel_yaml'] = None; {_WITH_C}"
+
+
+CASES: list[Callable[[Bench], Iterator[Row]]] = [start, one, many, growth, word, checks]

@@ -44,6 +44,11 @@ def run(command: Sequence[str | Path], at: Path) -> Cost:
     return Cost(usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
 
 
+def words(command: Sequence[str | Path]) -> str:
+    """Give what a command prints."""
+    return subprocess.run(command, env=ENVIRONMENT, check=True, capture_output=True, encoding="utf-8").stdout
+
+
 def typical(command: Sequence[str | Path], at: Path, repeat: int) -> Cost:
     """Run ``command`` once to warm the disk, then ``repeat`` times: the median time and the highest memory."""
     run(command, at)
