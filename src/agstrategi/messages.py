@@ -42,12 +42,9 @@ NAMES: dict[str, str] = {
     "AG712": "bilde-uten-plass",
     "AG713": "tabell-for-bred",
     "AG730": "regneark",
-    "AG720": "farge-kontrast",
-    "AG721": "skrift-mangler",
     "AG722": "bilde-ubrukelig",
     "AG723": "tegn-uten-skrift",
     "AG724": "side-avvist",
-    "AG725": "plakat-full",
 }
 
 MESSAGES: dict[str, Message] = {
@@ -79,20 +76,8 @@ MESSAGES: dict[str, Message] = {
     "template-encoding": Message(
         "AG701", "malen er ikke lagret som UTF-8 (byte {byte})", "lagre filen på nytt som UTF-8"
     ),
-    # Pages (writers/pdf.py, exports/): AG720 to AG725.
+    # Pages (writers/pdf.py): AG722 to AG724.
     "template-typst": Message("AG701", "Typst stoppet i malen: {what}", "se maler/LESMEG.md om maler for PDF"),
-    "colour-weak": Message(
-        "AG720",
-        "fargen {colour} har for liten kontrast til tekst ({ratio}:1; kravet er 4,5:1)",
-        "dokumentene får {better} i stedet; skriv den, eller en annen som er mørk nok",
-        "advarsel",
-    ),
-    "font-missing": Message(
-        "AG721",
-        "skriften «{font}» finnes ikke på denne maskinen; PDF og plakat får programmets egen",
-        "se etter om navnet er rett, eller installer skriften",
-        "advarsel",
-    ),
     "picture-unusable": Message(
         "AG722",
         "bildet «{name}» kan ikke vises: {why}",

@@ -93,21 +93,8 @@ LANGUAGE: tuple[Rule, ...] = (
         severity=Severity.MERKNAD,
     ),
     _rule(
-        "AG720",
-        "Kommunens farge er for lys til tekst.",
-        "Skriv en mørkere farge i `agstrategi.toml`. Ellers blir den gjort så mørk som den må være.",
-        "Tekst skal ha en kontrast på minst 4,5:1 mot bakgrunnen (WCAG 2.1 AA).",
-        Severity.ADVARSEL,
-    ),
-    _rule(
-        "AG721",
-        "Kommunens skrift finnes ikke på maskinen.",
-        "Se etter om navnet er rett, eller installer skriften. Ellers blir programmets egen brukt.",
-        severity=Severity.ADVARSEL,
-    ),
-    _rule(
         "AG722",
-        "Et bilde som ikke kan vises i PDF eller på plakaten.",
+        "Et bilde som ikke kan vises i PDF.",
         "Lagre bildet på nytt som SVG, PNG eller JPEG, uten skript og uten noe som hentes utenfra.",
         "Beskrivelsen av bildet står der bildet skulle stått.",
         Severity.ADVARSEL,
@@ -119,13 +106,6 @@ LANGUAGE: tuple[Rule, ...] = (
         "En leser ville sett en tom rute.",
     ),
     _rule("AG724", "Noe som ikke lar seg sette på en side.", "Skriv det enklere, eller meld fra om feilen."),
-    _rule(
-        "AG725",
-        "Plakaten har ikke plass til alt.",
-        "Velg et større ark, eller skriv kortere.",
-        "Det som ikke får plass, er utelatt; skriften blir aldri mindre enn 9 punkt.",
-        Severity.ADVARSEL,
-    ),
     _rule(
         "AG730",
         "Regnearket har ikke plass til alt, eller har ingen tiltak.",

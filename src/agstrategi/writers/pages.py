@@ -18,7 +18,7 @@ from agstrategi.writers.words import bare, plain
 UPRIGHT, TURNED = 9_000, 14_600
 """The room for a table on a page and on a page on its side: in twips, and a tenth more: our letters are narrow."""
 _LONG_LEAD = 100  # letters of a lead-in that is a paragraph of its own rather than a label
-_WHOLE_ROW = 700  # letters in the cell of a row that stays on one page
+_WHOLE_ROW = 450  # letters in the cell of a row that stays on one page
 _SMALL_FROM = 6  # columns
 _CONTENTS_FROM = 2  # chapters
 _LEADS = {"ledetekst", "undertittel", "etikett"}
@@ -53,6 +53,7 @@ class _Extras:
             Section: self.section,
             Paragraph: self.paragraph,
             Table: self.table,
+            nodes.Row: self.row,
             nodes.Figure: self.figure,
             nodes.Quote: self.length,
             nodes.Box: self.length,
@@ -71,14 +72,18 @@ class _Extras:
         """Say whether a lead-in is long."""
         return {"long": len(plain(node.content)) > _LONG_LEAD}
 
+    def row(self, node: nodes.Row) -> Data:
+        """Say whether a row stays on one page."""
+        return {"whole": max((letters(cell.blocks) for cell in node.cells), default=0) < _WHOLE_ROW}
+
     def table(self, node: Table) -> Data:
-        """Give the columns' shares, which rows stay whole, and whether the page must turn."""
+        """Give the columns' shares, and whether the page must turn."""
         wide = not fits(node, UPRIGHT)
         return {
             "widths": columns(node, TURNED if wide else UPRIGHT),
             "wide": wide,
+            "letters": letters(node.rows),
             "small": len(node.rows[0].cells if node.rows else node.head) >= _SMALL_FROM,
-            "whole": [max((letters(cell.blocks) for cell in row.cells), default=0) < _WHOLE_ROW for row in node.rows],
         }
 
     def length(self, node: nodes.Quote | nodes.Box | nodes.List) -> Data:

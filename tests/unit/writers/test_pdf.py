@@ -1,0 +1,126 @@
+"""PDF: what its tags and facts tell a screen reader and an archive, and what is said where a page cannot be set."""
+
+from __future__ import annotations
+
+from io import BytesIO
+
+import pikepdf
+import pytest
+
+from acceptance.pdf import Tag, tags
+from agstrategi import nodes
+from agstrategi.nodes import Block
+from agstrategi.writers import Means, Written, written
+from agstrategi.writers.templates import Templates
+from unit.writers.sample import chapter, document, line, para, row, table, whole
+
+SVG = b"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 4 4' width='40' height='40'>%s</svg>"
+PICTURES = {"vika.svg": SVG % b"<rect width='4' height='4'/>", "merke.png": None, "vapen.svg": SVG % b""}
+TEMPLATES = Templates()
+
+
+def made(tree: nodes.Document, **pictures: bytes) -> Written:
+    known = PICTURES | pictures
+    return written(tree, "pdf", Means(TEMPLATES, pictures=known.get))
+
+
+def opened(*blocks: Block, **options: object) -> tuple[pikepdf.Pdf, Tag]:
+    content = made(document(*blocks, **options)).content
+    assert isinstance(content, bytes)
+    pdf = pikepdf.open(BytesIO(content))
+    return pdf, tags(pdf)
+
+
+def test_a_reader_learns_title_language_and_what_standards_it_keeps() -> None:
+    pdf, _ = opened(chapter("Mål", para("Vi vil noe.")), lang="nn", date="2023-06-15")
+    facts = pdf.Root.Metadata.read_bytes().decode()
+    assert str(pdf.docinfo.Title) == "Arbeidsgiverstrategi – Fjellvik kommune"
+    assert str(pdf.docinfo.CreationDate).startswith("D:20230615")
+    assert str(pdf.Root.Lang) == "nn-NO"
+    assert pdf.Root.MarkInfo.Marked
+    for fact in ("<pdfuaid:part>1<", "<pdfaid:part>2<", "<pdfaid:conformance>A<"):
+        assert fact in facts
+
+
+def test_headings_are_bookmarks() -> None:
+    pdf, _ = opened(chapter("Mål", chapter("Delmål", level=3), number="1."), chapter("Tiltak"))
+    with pdf.open_outline() as outline:
+        assert [(item.title, [below.title for below in item.children]) for item in outline.root] == [
+            ("1. Mål", ["Delmål"]),
+            ("Tiltak", []),
+        ]
+
+
+def test_column_heads_are_heads_of_their_columns() -> None:
+    _, root = opened(chapter("Tiltak", table(["Tiltak", "Frist"], row("Kurs", "2026"))))
+    heads = list(root.find("TH"))
+    assert [tag.text for tag in heads] == ["Tiltak", "Frist"]
+    assert all("/Column" in str(tag.element.A) for tag in heads)
+
+
+def test_every_figure_and_picture_is_described() -> None:
+    content = made(whole()).content
+    assert isinstance(content, bytes)
+    with pikepdf.open(BytesIO(content)) as pdf:
+        alts = [str(tag.element.get("/Alt", "")) for tag in tags(pdf).find("Figure")]
+    assert alts == [
+        *(f"Figur med tre deler: {kind}" for kind in ("byggesteiner", "søyler", "trinn", "kolonner")),
+        "Et fjell ved en vik",
+    ]
+
+
+def test_the_same_tree_gives_the_same_bytes() -> None:
+    assert made(whole()).content == made(whole()).content
+
+
+def test_text_is_never_read_as_markup() -> None:
+    text = "#set page(fill: red) $x$ @ref <merke> \\ // ikke borte /* heller ikke */ = + - 1."
+    _, root = opened(chapter(text, para(text)))
+    assert [tag.text.strip() for tag in root.find("H1", "P")][-2:] == [text, text]
+
+
+def test_a_sign_that_no_font_has_is_named_with_the_chapter_it_stands_in() -> None:
+    found = made(document(chapter("Mål", para("Bra 🙂"), origin=("kapitler", 3))))
+    assert found.content is None
+    assert [(fault.message, fault.path, fault.fields["sign"]) for fault in found.faults] == [
+        ("sign-without-font", ("kapitler", 3), "🙂")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("content", "why"),
+    [
+        (b"", "ikke et bilde"),
+        (SVG % b"<image href='https://example.no/x.png' width='4' height='4'/>", "viser til et annet bilde"),
+        (SVG % b"<image href='../hemmelig.png' width='4' height='4'/>", "viser til et annet bilde"),
+        (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\xff\xff\0\0\xff\xff", "millioner bildepunkter"),
+        (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\1\0\0\0\1", "ødelagt"),
+    ],
+)
+def test_a_picture_that_cannot_be_shown_leaves_its_words_and_is_told_of(content: bytes, why: str) -> None:
+    figure = nodes.Figure("bilde", "Et fjell", image="fjell.png", origin=("kapitler", 0))
+    found = made(document(chapter("Mål", figure)), **{"fjell.png": content})
+    assert found.content is not None
+    assert [(fault.path, why in str(fault.fields["why"])) for fault in found.faults] == [
+        (("kapitler", 0, "bilde"), True)
+    ]
+
+
+def test_a_script_in_a_picture_does_not_come_along() -> None:
+    figure = nodes.Figure("bilde", "Et fjell", image="fjell.svg")
+    found = made(document(chapter("Mål", figure)), **{"fjell.svg": SVG % b"<script>alert(1)</script>"})
+    assert isinstance(found.content, bytes)
+    assert b"alert" not in found.content
+    assert b"/JavaScript" not in found.content
+
+
+def test_a_table_of_forty_columns_becomes_lists() -> None:
+    heads = [f"Kolonne {number}" for number in range(40)]
+    _, root = opened(chapter("Bred", table(heads, row(*["celle"] * 40))))
+    assert not list(root.find("Table"))
+    assert root.text.count("celle") == 40
+
+
+def test_words_in_the_other_language_are_marked() -> None:
+    _, root = opened(chapter("Sitat", nodes.Quote((para("Eit ord."),), source=line("Ola"), lang="nn")))
+    assert "nn-NO" in {str(tag.element.get("/Lang", "")) for tag in root.find("BlockQuote", "P", "Em")}
