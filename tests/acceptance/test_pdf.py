@@ -15,8 +15,7 @@ from .pdf import from_pdf, headings, tags
 from .shape import fold, notes
 from .test_nothing_lost import INPUTS
 
-
-# One case holds signs that no font of ours has, one a soft hyphen of its author, which is set aside with those of lines.
+# One case holds signs that no font of ours has, the other soft hyphens, which are set aside with those of lines.
 PRINTABLE = [path for path in INPUTS if path.stem not in {"flere-tegn", "tegn"}]
 
 
