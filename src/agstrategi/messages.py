@@ -521,6 +521,11 @@ MESSAGES: dict[str, Message] = {
         "en overskrift kan ikke stå inne i en tekst",
         "lag et kapittel av det som følger («kapittel» under «innhold»), eller skriv «\\#» hvis tegnet skal vises",
     ),
+    "text-too-deep": Message(
+        "AG012",
+        "lister eller sitater står for dypt inni hverandre",
+        "gjør det innerste til egne punkter eller avsnitt; ingen leser følger så mange nivåer",
+    ),
     "block-no-kind": Message("AG014", "blokken sier ikke hva den er; den har bare {keys}", "ta med én av {kinds}"),
     "block-no-kind-near": Message("AG014", "«{key}» er ikke et slag blokk", "mente du «{near}»?"),
     "block-chapter": Message(

@@ -31,6 +31,9 @@ _PLAIN = re.compile(
 _MAYBE_HEADING = re.compile(r"^[ >\t]*(?:[-*+] +|[0-9]+[.)] +)*#{1,6}(?:\s|$)|^ {0,3}(?:=+|-+)[ \t]*$", re.MULTILINE)
 _PARAGRAPHS = re.compile(r"\n[ ]*\n[\s]*")
 _LINE_END = re.compile(r" *\n *")
+DEEPEST = 36
+"""Levels of elements inside each other that a text may have, two for each list; more than that no format can show."""
+_MAYBE_DEEP = re.compile(rf"^[ \t]{{{DEEPEST}}}|^(?:[ \t]*(?:[>*+-]|[0-9]+[.)])){{{DEEPEST // 2}}}", re.MULTILINE)
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 _SAFE_SCHEMES = ("https:", "http:", "mailto:", "tel:")
 
@@ -51,7 +54,8 @@ def parser() -> MarkdownIt:
     from markdown_it import MarkdownIt  # noqa: PLC0415 - costs a tenth of a second, and plain prose never needs it
     from mdit_py_plugins.footnote import footnote_plugin  # noqa: PLC0415
 
-    markdown = MarkdownIt("commonmark", {"html": False}).enable("table").use(footnote_plugin, inline=False)
+    options = {"html": False, "maxNesting": DEEPEST + 2}  # what lies deeper it would leave out in silence
+    markdown = MarkdownIt("commonmark", options).enable("table").use(footnote_plugin, inline=False)
     markdown.validateLink = safe_address  # type: ignore[method-assign,assignment]
     return markdown
 
@@ -105,6 +109,13 @@ def headings(text: str) -> list[int]:
     if not _MAYBE_HEADING.search(text):
         return []
     return [token.map[0] for token in parser().parse(text) if token.type == "heading_open" and token.map]
+
+
+def too_deep(text: str) -> list[int]:
+    """Give the line (from 0) of ``text`` from which on lists or quotes stand too deep inside each other."""
+    if not _MAYBE_DEEP.search(text):
+        return []
+    return [token.map[0] for token in parser().parse(text) if token.level >= DEEPEST and token.map][:1]
 
 
 def _paragraphs(text: str) -> list[str]:

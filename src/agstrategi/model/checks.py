@@ -1,8 +1,8 @@
-"""What only the whole strategy shows: headings inside texts (AG013) and ids written twice (AG020)."""
+"""What only the whole strategy shows: what no text may hold (AG012, AG013), and ids written twice (AG020)."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from typing import Any
 
@@ -58,14 +58,19 @@ def texts(part: Del, path: Path) -> Iterator[tuple[Path, str]]:
             yield from (((*path, "rader", row, column), cell) for column, cell in enumerate(cells))
 
 
-def headings(walked: Iterable[tuple[Path, Del]]) -> Iterator[tuple[Path, int, int]]:
-    """Find headings inside texts: the text's path, and the characters that the heading's first line covers in it."""
+# What no text may hold, each as a message and the function that finds its lines.
+_UNFIT: dict[str, Callable[[str], list[int]]] = {"heading-in-text": text.headings, "text-too-deep": text.too_deep}
+
+
+def unfit(walked: Iterable[tuple[Path, Del]]) -> Iterator[tuple[str, Path, int, int]]:
+    """Find what no text may hold: the message, the text's path, and the characters that the first line covers in it."""
     for path, part in walked:
         for at, value in texts(part, path):
-            for line in text.headings(value):
-                lines = value.splitlines(keepends=True)
-                start = sum(map(len, lines[:line]))
-                yield at, start, start + len(lines[line].rstrip())
+            for message, find in _UNFIT.items():
+                for line in find(value):
+                    lines = value.splitlines(keepends=True)
+                    start = sum(map(len, lines[:line]))
+                    yield message, at, start, start + len(lines[line].rstrip())
 
 
 def same_ids(walked: Iterable[tuple[Path, Del]]) -> Iterator[tuple[Path, str, str, Path]]:

@@ -10,7 +10,7 @@ from pydantic import ValidationError
 
 from agstrategi.diagnostics import Diagnostic, Fault, Path, Place, Result, finding
 from agstrategi.model.base import Del
-from agstrategi.model.checks import headings, same_ids
+from agstrategi.model.checks import same_ids, unfit
 from agstrategi.model.errors import take
 from agstrategi.model.mend import Mended
 from agstrategi.model.strategi import Strategi
@@ -91,12 +91,12 @@ def _checked(strategi: Strategi | None, source: Source, origin: Callable[[Path],
     if strategi is None:
         return ()
     walked = strategi.every_part
-    return (*_headings(walked, source, origin), *_same_ids(walked, source, origin))
+    return (*_unfit(walked, source, origin), *_same_ids(walked, source, origin))
 
 
-def _headings(walked: Walked, source: Source, origin: Callable[[Path], Path]) -> Iterator[Diagnostic]:
-    for path, start, end in headings(walked):
-        yield finding("heading-in-text", source.place_in(origin(path), start, end), path)
+def _unfit(walked: Walked, source: Source, origin: Callable[[Path], Path]) -> Iterator[Diagnostic]:
+    for message, path, start, end in unfit(walked):
+        yield finding(message, source.place_in(origin(path), start, end), path)
 
 
 def _same_ids(walked: Walked, source: Source, origin: Callable[[Path], Path]) -> Iterator[Diagnostic]:

@@ -193,3 +193,10 @@ def test_a_file_full_of_mistakes_is_told_so() -> None:
     diagnostics = examined(text).diagnostics
     assert len(diagnostics) == 301
     assert any("flere enn 300 feil" in one.message for one in diagnostics)
+
+
+@pytest.mark.parametrize("sign", ["- ", "> ", "1. "])
+def test_a_text_as_deep_as_no_format_can_show_is_a_finding(sign: str) -> None:
+    fits, deep = ("etikk: '" + sign * levels + "ord'" for levels in (12, 40))
+    assert found(HEAD + fits) == []
+    assert found(HEAD + deep) == ["AG012 2:9"]
