@@ -49,7 +49,7 @@ def test_nynorsk_has_its_own_dictionary(speller: spelling.Speller) -> None:
 
 
 def test_validate_finds_them_where_they_stand(speller: spelling.Speller, capsys: pytest.CaptureFixture[str]) -> None:
-    assert speller
+    assert speller(["rauuse"])
     assert main(["validate", "strategi.yaml", "--select", "AG609"]) == 0
     err = capsys.readouterr().err
     assert "strategi.yaml:2:14: merknad AG609: ukjent ord: «rauuse»" in err
