@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from agstrategi.cli import console
 from agstrategi.cli.asking import JSON, SUFFIXES, TEXT, Asked
-from agstrategi.cli.building import name_of
-from agstrategi.cli.caches import cache_folder
 from agstrategi.cli.earlier import Opened, open_any, replaced
 from agstrategi.cli.keeping import overwritten
 from agstrategi.cli.painting import WIDTH, has_colours, painted, width
 from agstrategi.cli.pipeline import Strategy
-from agstrategi.cli.settings import settings
 from agstrategi.cli.usage import chosen, stop
 from agstrategi.cli.writing import CannotWrite, write
 from agstrategi.compare import compare
 from agstrategi.compare.form import write as write_data
-from agstrategi.compare.report.document import document
 from agstrategi.compare.report.links import suggestions
 from agstrategi.compare.report.narrow import narrowed
 from agstrategi.compare.report.plain import lines
@@ -30,9 +26,6 @@ from agstrategi.diagnostics import Path as DataPath
 from agstrategi.outline.terms import Terms
 from agstrategi.reports import text
 from agstrategi.reports.safe import UNSAFE, visible
-from agstrategi.writers import Means, written
-from agstrategi.writers.faults import TemplateFault
-from agstrategi.writers.templates import Templates
 
 CLEAN, CHANGED, CANNOT = 0, 1, 2
 
@@ -46,6 +39,13 @@ class Comparing:
         self.unchanged = unchanged
         self.earlier: list[Strategy] = []
         self.new: Strategy | None = None
+
+    @property
+    def _new(self) -> Strategy:
+        """The new strategy, once it is known to be sound."""
+        if self.new is None:
+            raise ValueError(self.asked.new)
+        return self.new
 
     def report(self) -> int:
         """Compare and report; gives the exit code."""
@@ -61,9 +61,9 @@ class Comparing:
     def suggest(self) -> int:
         """Print the lines to paste into the new strategy; gives the exit code."""
         comparison = self._comparison()
-        if comparison is None or self.new is None:
+        if comparison is None:
             return CANNOT
-        _, _, source = self.new.whole
+        _, _, source = self._new.whole
         wording = self._wording()
         found = list(suggestions(comparison))
         for one in found:
@@ -108,9 +108,7 @@ class Comparing:
         return View(comparison, Selection(asked.kinds, asked.area, asked.least, self.unchanged))
 
     def _wording(self) -> Wording:
-        if self.new is None:
-            raise ValueError(self.asked.new)
-        return Wording(Terms(self.new.whole[0]))
+        return Wording(Terms(self._new.whole[0]))
 
     # --- what is told ----------------------------------------------------------------------------------------------
 
@@ -121,15 +119,9 @@ class Comparing:
             return self._text(view).encode("utf-8")
         if form == JSON:
             return _safe(write_data(narrowed(view), self._place)).encode("utf-8")
-        templates = self._templates()
-        if templates is None:
-            return None
-        try:
-            made = written(document(view, self._wording(), form), form, Means(templates))
-        except TemplateFault as fault:
-            _tell([fault.diagnostic])
-            return None
-        return made.content.encode("utf-8") if isinstance(made.content, str) else made.content
+        from agstrategi.cli.reporting import make  # noqa: PLC0415 - text and JSON need no templates
+
+        return make(view, self._wording(), form, self._new, self.template)
 
     def _text(self, view: View) -> str:
         on_screen = self.asked.place is None
@@ -144,24 +136,6 @@ class Comparing:
             return "", 0
         place = strategy.source.place(path)
         return place.file, place.line
-
-    def _templates(self) -> Templates | None:
-        """Give the templates that the command line names, else those of the new strategy's settings, else ours."""
-        folder = Path(self.template) if self.template else None
-        if folder and not folder.is_dir():
-            stop(f"finner ikke mappen med maler, «{self.template}»")
-        if folder is None and self.new is not None:
-            _, _, source = self.new.whole
-            found = settings(source.root, PurePosixPath(source.files[0]).parent.as_posix())
-            if found.diagnostics:
-                _tell(found.diagnostics)
-                return None
-            folder = found.templates
-        try:
-            return Templates(folder, cache_folder())
-        except TemplateFault as fault:
-            _tell([fault.diagnostic])
-            return None
 
     # --- where it goes ---------------------------------------------------------------------------------------------
 
@@ -185,11 +159,12 @@ class Comparing:
 
     def _path(self) -> Path | None:
         """Give the file to write; in a folder it is named after the new strategy."""
-        place, new = self.asked.place, self.new
-        if place is None or new is None:
-            return None
-        is_file = not place.is_dir() and (place.exists() or bool(place.suffix))
-        return place if is_file else place / f"{name_of(new.whole[0])}-endringer{SUFFIXES[self.asked.form]}"
+        place = self.asked.place
+        if place is None or (not place.is_dir() and (place.exists() or bool(place.suffix))):
+            return place
+        from agstrategi.cli.building import name_of  # noqa: PLC0415 - only a folder needs a name in it
+
+        return place / f"{name_of(self._new.whole[0])}-endringer{SUFFIXES[self.asked.form]}"
 
     def _code(self, view: View) -> int:
         gravest = view.gravest()

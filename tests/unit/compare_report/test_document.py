@@ -150,6 +150,12 @@ def test_several_predecessors_of_other_municipalities_are_named() -> None:
     assert "Plan 2020–2023 sammenlignet med Plan 2016–2019 (Sørvik kommune)" in text
 
 
+def test_a_date_of_an_adoption_is_written_as_in_the_document() -> None:
+    old = "strategi: {tittel: Plan, kommune: Nordvik, vedtak: {organ: kommunestyret, dato: 2019-06-20}}\n"
+    new = old.replace("kommunestyret, dato: 2019-06-20", "formannskapet")
+    assert "| **Vedtak** – endret | kommunestyret, 20.06.2019 | formannskapet |" in report(compared(old, new), "md")
+
+
 def test_what_there_is_to_know_of_the_comparison_is_said() -> None:
     notes = (Note("id-satt-til-side", "tiltak", 4, 9), Note("erstatter-ukjent", "tiltak", ref="borte"))
     text = report(view(area(), notes=notes), "md")

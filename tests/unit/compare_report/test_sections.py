@@ -165,6 +165,12 @@ def test_indicators_are_told_with_their_goal() -> None:
     ]
 
 
+def test_an_indicator_without_numbers_is_named() -> None:
+    goal = gone("mål", ref("Nærvær", "mål", "punkter", 0), "D111")
+    entry = only(goal, gone("indikator", ref("Sykefravær", "mål", "punkter", 0, "indikatorer", "punkter", 0)))
+    assert [(line.label, line.ops) for line in entry.lines] == [("", (("-", "Nærvær"),)), ("", (("-", "Sykefravær"),))]
+
+
 def test_the_paragraphs_of_a_chapter_are_one_entry() -> None:
     texts = [paragraph(f"Avsnitt {at}", at, "Innledning") for at in range(5)]
     entry = only(*texts)

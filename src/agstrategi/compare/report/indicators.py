@@ -75,7 +75,10 @@ def _line(rows: Rows, change: Change) -> Line:
     )
     pair = ((OUT, change.old), (IN, change.new))
     texts = ((sign, ", ".join(_facts(rows, refs[0], told))) for sign, refs in pair if refs)
-    return Line(one_of(change).title, tuple((sign, text) for sign, text in texts if text))
+    ops = tuple((sign, text) for sign, text in texts if text)
+    if ops or (change.old and change.new):
+        return Line(one_of(change).title, ops)
+    return Line("", ((IN if change.new else OUT, one_of(change).title),))
 
 
 def _facts(rows: Rows, ref: Ref, told: set[str]) -> Iterator[str]:

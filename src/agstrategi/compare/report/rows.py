@@ -197,7 +197,7 @@ class Rows:
     def line(self, change: Change, field: FieldChange) -> Line:
         """Give one field before and after."""
         label = "" if field.field == TEXT else self.wording.label(field.field, change.kind)
-        if not self.wording.is_worded(field.field, field.before + field.after):
+        if not self.wording.is_worded(field.field, f"{field.before} {field.after}"):
             return Line(label, field.ops)
         pair = ((OUT, field.before), (IN, field.after))
         return Line(

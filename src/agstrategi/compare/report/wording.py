@@ -121,7 +121,7 @@ class Wording:
 
     def some(self, names: Sequence[str], most: int) -> str:
         """Name what a sentence counts: ": A og B"; of many only the first few, at most ``most``: ", blant dem A"."""
-        if len(names) <= most:
+        if len(names) <= most and (len(names) == 1 or sum(map(len, names)) <= 2 * _ROOM):
             return f": {self.listed(names)}"
         while most > 1 and sum(map(len, names[:most])) > _ROOM:
             most -= 1
