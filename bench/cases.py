@@ -155,7 +155,7 @@ def checks(bench: Bench) -> Iterator[Row]:
     ours = run([bench.program, "validate", *bench.all, "--today", "2024-05-01"], bench.folder).cpu
     yield Row(f"agstrategi validate, {bench.count} strategies", ours, "s")
     for name, start in (("by itself", _WITHOUT_C), ("with the C parser that we bring", _WITH_C)):
-        command = [sys.executable, "-c", start, "--schemafile", schema, *bench.all]
+        command: list[str | Path] = [sys.executable, "-c", start, "--schemafile", schema, *bench.all]
         theirs = run(command, bench.folder).cpu
         yield Row(f"check-jsonschema {name}, {bench.count} strategies", theirs, "s")
         target = 0.5 if start is _WITHOUT_C else None
