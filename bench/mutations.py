@@ -14,10 +14,11 @@ from dataclasses import dataclass, field
 from random import Random
 from typing import Any
 
+from bench.generate import DO, WHO, WHY
+
 from agstrategi.compare.result import Change, Comparison, Fate, Ref
 from agstrategi.compare.words import NEGATIONS, STRONG, WEAK, bare, is_number
 from agstrategi.model.strategi import Strategi
-from bench.generate import DO, WHO, WHY
 
 Item = dict[str, Any]
 Fact = tuple[str, object]
@@ -57,8 +58,9 @@ lyse ut trainee-stillinger|samle regnskapsfolkene under ett tak|kåre årets nyk
 """)
 _NEW_ENDING = _phrases("""
 etter modell fra nabofylket|med midler fra havbruksfondet|dersom formannskapet sier ja|som et prøveprosjekt på Nes
-for å bli kvitt innleide vikarer|i anledning hundreårsjubileet|innen kontorene flytter|når kontrakten med leverandøren utløper
-til glede for pendlere|på oppdrag fra ungdomsrådet|og betale med sparte energikostnader|for første gang siden 1987
+for å bli kvitt innleide vikarer|i anledning hundreårsjubileet|innen kontorene flytter
+når kontrakten med leverandøren utløper|til glede for pendlere|på oppdrag fra ungdomsrådet
+og betale med sparte energikostnader|for første gang siden 1987
 """)
 
 
@@ -549,3 +551,14 @@ def mutated(
         return {(kind, homes.get(str(what), what)) if kind == "omordnet" else (kind, what) for kind, what in found}
 
     return old, new, editor.facts, read
+
+
+def edited(data: Item, seed: int, *, with_ids: bool) -> tuple[Item, Item]:
+    """Give a strategy's plain data in its long form, and the same with known edits."""
+    before = marked(data, with_ids=with_ids)
+    editor = Editor(deepcopy(before), Random(seed), with_ids)
+    editor.run()
+    after = editor.data
+    for one in (before, after):
+        _drop(one, _MARK)
+    return before, after

@@ -44,7 +44,7 @@ _KINDS: dict[type[Del], str] = {
 }
 _NEVER_PRINTED = {"id", "notat", "stotter", "erstatter"}
 _LISTED = {"faktorer", "fn_mål"}
-_COLLECTION_TEXTS = ("tittel", "innledning", "ledetekst", "avslutning")
+_COLLECTION = ("tittel", "innledning", "ledetekst", "punkter", "avslutning")
 
 
 def norm(strategi: Strategi) -> tuple[Part, ...]:
@@ -120,37 +120,35 @@ class _Walk:
 
     def collection(self, collection: Samling[Any], path: Path, home: _Home) -> Iterator[Part]:
         """Give a collection's own texts and its items, in the order in which they stand."""
-        names = ids(collection)
-        for key in (*_COLLECTION_TEXTS[:3], "punkter", _COLLECTION_TEXTS[3]):
+        for key in _COLLECTION:
+            if key not in collection.model_fields_set:
+                continue
             if key != "punkter":
                 yield from paragraphs(getattr(collection, key), (*path, key), home)
-                continue
-            for at, item in enumerate(collection.punkter):
-                yield from self.item(item, (*path, key, at), home, names[at])
+            elif home.under not in _LISTED or home.parent is None:
+                yield from self.items(collection, (*path, key), home)
+
+    def items(self, collection: Samling[Any], path: Path, home: _Home) -> Iterator[Part]:
+        """Give the items of a collection and all inside them; those that are no parts of their own, as paragraphs."""
+        names = ids(collection) if any(type(item) in _KINDS for item in collection.punkter) else ()
+        for at, item in enumerate(collection.punkter):
+            if names:
+                yield from self.item(item, (*path, at), home, names[at])
+            else:
+                yield from _texts(self.text_of(item), (*path, at), home)
 
     def item(self, item: Del, path: Path, home: _Home, name: str) -> Iterator[Part]:
-        """Give an item and all inside it; where it is no part of its own, its paragraphs."""
-        kind = "mulighet" if home.under == "muligheter" else _KINDS.get(type(item), "")
-        if not kind:
-            yield from _texts(self.text_of(item), path, home)
-            return
+        """Give an item and all inside it."""
+        kind = "mulighet" if home.under == "muligheter" else _KINDS[type(item)]
         replaces = tuple(getattr(item, "erstatter", ()))
-        yield Part(
-            kind, path, self.values(item), home.parent, home.under, name, bool(getattr(item, "id", "")), replaces
-        )
-        for attribute, key in written(item):
-            value = getattr(item, attribute)
-            inside = _Home(path, key)
-            if isinstance(value, Samling):
-                yield from self.inner_collection(value, (*path, key), inside)
-            elif key == "innhold":
-                yield from self.blocks(value or (), (*path, key), inside)
-
-    def inner_collection(self, value: Samling[Any], path: Path, home: _Home) -> Iterator[Part]:
-        """Give a collection inside an item; factors and UN goals are fields of the item, only their texts are parts."""
-        if home.under in _LISTED:
-            value = value.model_copy(update={"punkter": ()})
-        yield from self.collection(value, path, home)
+        has_id = bool(getattr(item, "id", ""))
+        yield Part(kind, path, self.values(item), home.parent, home.under, name, has_id, replaces)
+        for attribute, key in _holders(type(item)):
+            if attribute in item.model_fields_set:
+                value, here, inside = getattr(item, attribute), (*path, key), _Home(path, key)
+                yield from (
+                    self.blocks(value or (), here, inside) if key == "innhold" else self.collection(value, here, inside)
+                )
 
     def values(self, item: Del) -> Values:
         """Give the fields of an item that are no parts of their own."""
@@ -272,5 +270,13 @@ def _printed(part: type[Del]) -> tuple[tuple[str, str], ...]:
 
 @cache
 def fields(part: type[Del]) -> tuple[tuple[str, str, str], ...]:
-    """Give the printed fields of an item's class: attribute, key and kind of text."""
-    return tuple((name, key, kind_of(part, name)) for name, key in _printed(part) if key != "innhold")
+    """Give the printed fields of an item's class that are its own: attribute, key and kind of text."""
+    held = {name for name, key in _holders(part) if key not in _LISTED}
+    return tuple((name, key, kind_of(part, name)) for name, key in _printed(part) if name not in held)
+
+
+@cache
+def _holders(part: type[Del]) -> tuple[tuple[str, str], ...]:
+    """Give the fields of an item's class that hold other parts."""
+    own = {"ansvar", "punkter"}
+    return tuple((name, key) for name, key in _printed(part) if not kind_of(part, name) and key not in own)

@@ -7,31 +7,40 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from agstrategi import nodes, text
 from agstrategi.compare.words import fold
 
 BULLET = "•"
-_PLAIN = re.compile(r"[\\`*_\[\]<&|#>+=:~\-\t\n\r]|^[0-9]")
+_CLEAN = re.compile(r"(?![ #>+=:~0-9-])[A-Za-z0-9æøåÆØÅéèôüöäëïñ ,.;:!?()/'–—…%§+=#>~-]+")
+"""What most texts are: one line of words that neither Markdown nor the normal form makes anything else of."""
+_SEVERAL = 1 << 13
+"""Texts that are remembered: most stand in both strategies."""
 
 
+@lru_cache(maxsize=_SEVERAL)
 def lines(field: str) -> tuple[str, ...]:
     """Give the paragraphs and points of a *text*, each in normal form; a row of a table is one of them."""
-    if not _PLAIN.search(field):
-        return (plain,) if (plain := fold(field)) else ()
+    if _CLEAN.fullmatch(field):
+        return (" ".join(field.split()),)
     return tuple(found for block in text.blocks(field) for line in _block(block) if (found := fold(line)))
 
 
+@lru_cache(maxsize=_SEVERAL)
 def joined(field: str) -> str:
     """Give a *text* as one string in normal form; points have a bullet before them."""
-    if not _PLAIN.search(field):
-        return fold(field)
+    if _CLEAN.fullmatch(field):
+        return " ".join(field.split())
     return fold(" ".join(_run_in(text.blocks(field))))
 
 
+@lru_cache(maxsize=_SEVERAL)
 def line(field: str) -> str:
     """Give a *line* in normal form."""
-    return fold(field) if not _PLAIN.search(field) else fold(_words(text.inlines(field)))
+    if _CLEAN.fullmatch(field):
+        return " ".join(field.split())
+    return fold(_words(text.inlines(field)))
 
 
 def _run_in(blocks: Iterable[nodes.Block]) -> Iterator[str]:
