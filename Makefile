@@ -17,12 +17,12 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PYTHONUTF8 := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help build env test check format golden bench lock clean
+.PHONY: help build env test check format golden bench bench-diff lock clean
 
 help: ## list the targets
 	@echo "agstrategi: make TARGET [PYTHON=python3.12] [ARGS=...]"
 	@echo
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  \1\t\2/p' $(firstword $(MAKEFILE_LIST)) | expand -t 12
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  \1\t\2/p' $(firstword $(MAKEFILE_LIST)) | expand -t 14
 
 build: $(READY) ## set up .venv and compile the examples in eksempler/ into bygg/
 	@mkdir -p bygg
@@ -55,6 +55,9 @@ golden: $(READY) ## write what tests/commands/ and tests/golden/ expect anew (th
 
 bench: $(READY) ## measure speed and memory against pandoc (ARGS="--quick": fewer strategies)
 	$(PY) -m bench $(ARGS)
+
+bench-diff: $(READY) ## measure what diff finds, how fast and in how much memory (ARGS="--quick": fewer)
+	$(PY) -m bench.diff $(ARGS)
 
 lock: ## resolve the newest dependencies into requirements-dev.txt
 	@$(MAKE) --no-print-directory clean-lock
