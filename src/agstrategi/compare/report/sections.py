@@ -58,8 +58,8 @@ class Sections:
         found = [section for section in self._arranged() if not section.is_empty]
         if not self.apart:
             return found
-        editorial = tuple(one for section in found for one in section.entries if one.grade is Grade.REDAKSJONELL)
-        kept = (_without(section, editorial) for section in found)
+        editorial = tuple(one for section in found for one in section.entries if _is_editorial(one))
+        kept = (replace(one, entries=tuple(e for e in one.entries if not _is_editorial(e))) for one in found)
         last = Section("redaksjonelle", self.wording.say("redaksjonelle"), editorial)
         return [section for section in (*kept, last) if not section.is_empty]
 
@@ -167,8 +167,8 @@ def _sorted(entries: Iterable[Entry]) -> list[Entry]:
     return sorted(entries, key=lambda entry: (entry.rank, entry.codes[:1] if entry.rank == 0 else ()))
 
 
-def _without(section: Section, entries: Sequence[Entry]) -> Section:
-    return replace(section, entries=tuple(entry for entry in section.entries if entry not in entries))
+def _is_editorial(entry: Entry) -> bool:
+    return entry.grade is Grade.REDAKSJONELL
 
 
 def _pop(places: dict[Place, dict[int, Change]], kinds: Iterable[str]) -> dict[int, Change]:
