@@ -94,6 +94,8 @@ class Rows:
     def phrases(self, change: Change, told: Sequence[FieldChange]) -> Iterator[str]:
         """Say what happened, the gravest first, each once."""
         said = [*self._fate(change), *self._fields(change, told)]
+        if change.moved:
+            said.insert(len(said) if change.grade is Grade.VESENTLIG else 0, self._moved(change))
         if change.uncertain:
             said.insert(0, self._uncertain(change))
         if change.reordered and not change.moved:
@@ -113,8 +115,6 @@ class Rows:
                 yield self._apart("D213", len(change.new), change.new)
             case Fate.SLATT_SAMMEN:
                 yield self._apart("D214", len(change.old), change.old)
-        if change.moved:
-            yield self._moved(change)
 
     def _apart(self, code: str, count: int, refs: Iterable[Ref]) -> str:
         names = self.wording.listed(map(self.wording.named, refs))
