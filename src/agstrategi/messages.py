@@ -550,6 +550,28 @@ MESSAGES: dict[str, Message] = {
         "gi den ene en annen id; blant {kind} kan en id bare stå én gang",
     ),
     "no-such-path": Message("AG021", "«{ref}» viser til noe som ikke finnes", "{advice}"),
+    "note-unused": Message(
+        "AG021",
+        "fotnoten «{label}» er ikke satt inn noe sted i teksten, og blir borte",
+        "skriv «[^{label}]» der den hører til i samme tekst, eller ta den bort",
+    ),
+    "note-twice": Message("AG021", "fotnoten «{label}» står to ganger; bare den ene blir med", "gi den ene et annet navn"),
+    "note-missing": Message(
+        "AG021",
+        "«[^{label}]» er ikke en fotnote i denne teksten",
+        "skriv «[^{label}]: …» nederst i samme tekst, med en tom linje over",
+    ),
+    "note-in-note": Message(
+        "AG021", "fotnoten «{label}» står inne i en annen fotnote", "sett den inn i teksten, eller slå de to sammen"
+    ),
+    "note-in-line": Message(
+        "AG021", "«{key}» er én linje, og kan ikke ha fotnoten «[^{label}]»", "flytt fotnoten til en tekst"
+    ),
+    "address-unused": Message(
+        "AG021",
+        "adressen «{label}» er ikke brukt i teksten, og blir borte",
+        "skriv «[ordene i lenken][{label}]» der den hører til i samme tekst, eller ta den bort",
+    ),
     "path-not-written": Message(
         "AG021", "«{ref}» viser til noe som ikke er skrevet", "skriv «{key}», eller ta bort henvisningen"
     ),

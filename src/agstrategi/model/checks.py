@@ -1,4 +1,4 @@
-"""What only the whole strategy shows: what no text may hold (AG012, AG013), and ids written twice (AG020)."""
+"""What only the whole strategy shows: what no text may hold (AG012, AG013, AG021), and ids written twice (AG020)."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from agstrategi import text
 from agstrategi.diagnostics import Path
 from agstrategi.model.base import Del, key_of, kind_of
 from agstrategi.model.blocks import Tabell
+from agstrategi.model.notes import Stray, stray, stray_in_line
 
 # Ids share one space where these keys hold the same kind of thing.
 _SAME_KIND = {"områder": "satsingsområder", "kapittel": "kapitler"}
@@ -43,16 +44,14 @@ def _holders(part: type[Del]) -> list[tuple[str, str]]:
 
 
 @cache
-def _texts(part: type[Del]) -> list[tuple[str, str]]:
-    """Give the fields that hold a *text*, as attribute and key."""
-    return [(name, key_of(name)) for name in part.model_fields if kind_of(part, name) == "tekst"]
+def _fields(part: type[Del], kind: str) -> list[tuple[str, str]]:
+    """Give the fields that hold a *text* (or another ``kind``), as attribute and key."""
+    return [(name, key_of(name)) for name in part.model_fields if kind_of(part, name) == kind]
 
 
 def texts(part: Del, path: Path) -> Iterator[tuple[Path, str]]:
     """Give each *text* that stands in ``part`` itself, with its path."""
-    for name, key in _texts(type(part)):
-        if value := part.held(name, None):
-            yield (*path, key), value
+    yield from _values(part, path, "tekst")
     if isinstance(part, Tabell):
         for row, cells in enumerate(part.rader):
             yield from (((*path, "rader", row, column), cell) for column, cell in enumerate(cells))
@@ -60,6 +59,22 @@ def texts(part: Del, path: Path) -> Iterator[tuple[Path, str]]:
 
 # What no text may hold, each as a message and the function that finds its lines.
 _UNFIT: dict[str, Callable[[str], list[int]]] = {"heading-in-text": text.headings, "text-too-deep": text.too_deep}
+
+
+def _values(part: Del, path: Path, kind: str) -> Iterator[tuple[Path, str]]:
+    for name, key in _fields(type(part), kind):
+        value = part.held(name, None)
+        if isinstance(value, str) and value:
+            yield (*path, key), value
+
+
+def strays(walked: Iterable[tuple[Path, Del]]) -> Iterator[tuple[Stray, Path]]:
+    """Find footnotes and addresses that lead nowhere (AG021), each with the path of the text that it stands in."""
+    for path, part in walked:
+        for at, value in texts(part, path):
+            yield from ((found, at) for found in stray(value))
+        for at, value in _values(part, path, "linje"):
+            yield from ((found, at) for found in stray_in_line(value))
 
 
 def unfit(walked: Iterable[tuple[Path, Del]]) -> Iterator[tuple[str, Path, int, int]]:

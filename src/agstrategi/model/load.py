@@ -10,7 +10,7 @@ from pydantic import ValidationError
 
 from agstrategi.diagnostics import Diagnostic, Fault, Path, Place, Result, finding
 from agstrategi.model.base import Del
-from agstrategi.model.checks import same_ids, unfit
+from agstrategi.model.checks import same_ids, strays, unfit
 from agstrategi.model.errors import take
 from agstrategi.model.mend import Mended
 from agstrategi.model.strategi import Strategi
@@ -91,12 +91,19 @@ def _checked(strategi: Strategi | None, source: Source, origin: Callable[[Path],
     if strategi is None:
         return ()
     walked = strategi.every_part
-    return (*_unfit(walked, source, origin), *_same_ids(walked, source, origin))
+    checks = (_unfit, _strays, _same_ids)
+    return tuple(found for check in checks for found in check(walked, source, origin))
 
 
 def _unfit(walked: Walked, source: Source, origin: Callable[[Path], Path]) -> Iterator[Diagnostic]:
     for message, path, start, end in unfit(walked):
         yield finding(message, source.place_in(origin(path), start, end), path)
+
+
+def _strays(walked: Walked, source: Source, origin: Callable[[Path], Path]) -> Iterator[Diagnostic]:
+    for one, path in strays(walked):
+        place = source.place_in(origin(path), one.start, one.end)
+        yield finding(one.message, place, path, label=one.label, key=str(path[-1]))
 
 
 def _same_ids(walked: Walked, source: Source, origin: Callable[[Path], Path]) -> Iterator[Diagnostic]:
