@@ -65,9 +65,8 @@ class Comparing:
             return CANNOT
         _, _, source = self._new.whole
         wording = self._wording()
-        found = list(suggestions(comparison))
-        for one in found:
-            place = source.place(one.new.path)
+        found = sorted(((source.place(one.new.path), one) for one in suggestions(comparison)), key=lambda pair: pair[0])
+        for place, one in found:
             unsure = f" ({wording.say('usikkert')})" if one.uncertain else ""
             named = wording.definite(one.kind, one.new)
             console.out(f"# {visible(f'{place.file}:{place.line}: {named}{unsure}')}\n{visible(one.line)}\n\n")

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+import sys
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agstrategi.cli.painting import painted
+from agstrategi.cli.painting import has_colours, painted
 from agstrategi.compare.redline import redline
 from agstrategi.compare.report.plain import Lines
 from agstrategi.compare.words import fold
@@ -45,6 +47,29 @@ def test_a_blank_line_is_blank() -> None:
 
 def test_what_could_steer_the_terminal_is_shown_as_its_code() -> None:
     assert shown(("+", "\x1b[2Jborte")) == ["{+<U+001B>[2Jborte+}"]
+
+
+@pytest.mark.parametrize(
+    ("terminal", "environment", "expected"),
+    [
+        (True, {"TERM": "xterm"}, True),
+        (True, {"TERM": "xterm", "NO_COLOR": "1"}, False),
+        (True, {"TERM": "dumb"}, False),
+        (False, {"TERM": "xterm"}, False),
+    ],
+)
+def test_colours_are_for_those_who_see_and_want_them(
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    terminal: bool,
+    environment: dict[str, str],
+    expected: bool,
+) -> None:
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: terminal)
+    assert has_colours() is expected
 
 
 @given(WORDS, WORDS, st.integers(20, 80))

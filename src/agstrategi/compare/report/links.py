@@ -23,9 +23,8 @@ class Suggestion:
 
 
 def suggestions(comparison: Comparison) -> Iterator[Suggestion]:
-    """Give a line for each part whose predecessor no id carries, in the order of the new strategy."""
-    found = [one for change in comparison.changes for one in _of(change)]
-    yield from sorted(found, key=lambda one: [(isinstance(part, str), part) for part in one.new.path])
+    """Give a line for each part whose predecessor no id carries, kind by kind."""
+    return (one for change in comparison.changes for one in _of(change))
 
 
 def _of(change: Change) -> Iterator[Suggestion]:
