@@ -526,6 +526,16 @@ MESSAGES: dict[str, Message] = {
         "lister eller sitater står for dypt inni hverandre",
         "gjør det innerste til egne punkter eller avsnitt; ingen leser følger så mange nivåer",
     ),
+    "cell-lost": Message(
+        "AG012",
+        "raden har flere celler enn tabellen har kolonner; resten av den blir borte",
+        "skriv «\\|» der streken er en del av teksten, eller gi tabellen en kolonne til",
+    ),
+    "number-changed": Message(
+        "AG012",
+        "punktet er skrevet med nummer {label}, men får det neste i rekken",
+        "skriv numrene i rekkefølge, eller «{label}\\.» på en egen linje med tom linje over for å la det stå",
+    ),
     "block-no-kind": Message("AG014", "blokken sier ikke hva den er; den har bare {keys}", "ta med én av {kinds}"),
     "block-no-kind-near": Message("AG014", "«{key}» er ikke et slag blokk", "mente du «{near}»?"),
     "block-chapter": Message(

@@ -10,6 +10,7 @@ from agstrategi import text
 from agstrategi.diagnostics import Path
 from agstrategi.model.base import Del, key_of, kind_of
 from agstrategi.model.blocks import Tabell
+from agstrategi.model.changed import changed
 from agstrategi.model.notes import Stray, stray, stray_in_line
 
 # Ids share one space where these keys hold the same kind of thing.
@@ -69,10 +70,10 @@ def _values(part: Del, path: Path, kind: str) -> Iterator[tuple[Path, str]]:
 
 
 def strays(walked: Iterable[tuple[Path, Del]]) -> Iterator[tuple[Stray, Path]]:
-    """Find footnotes and addresses that lead nowhere (AG021), each with the path of the text that it stands in."""
+    """Find what Markdown would drop or change in silence, each with the path of the text that it stands in."""
     for path, part in walked:
         for at, value in texts(part, path):
-            yield from ((found, at) for found in stray(value))
+            yield from ((found, at) for found in (*stray(value), *changed(value)))
         for at, value in _values(part, path, "linje"):
             yield from ((found, at) for found in stray_in_line(value))
 
