@@ -44,10 +44,10 @@ def test_a_measure_stands_under_its_area_by_name_alone() -> None:
     ]
 
 
-def test_a_measure_outside_all_areas_has_a_place_too() -> None:
+def test_a_measure_of_a_goal_stands_under_the_goals() -> None:
     both = ref("Fadder", "mål", "punkter", 0, "tiltak", "punkter", 0)
-    [(title, _, _)] = entries(changed("tiltak", both, both, field("tekst", "a", "b")))
-    assert title == "Tiltak utenfor satsingsområdene"
+    [(title, what, _)] = entries(changed("tiltak", both, both, field("tekst", "a", "b")))
+    assert (title, what) == ("Mål", "Tiltaket «Fadder»")
 
 
 def test_in_a_table_the_grave_come_first_and_the_rest_keep_their_order() -> None:

@@ -19,7 +19,6 @@ from agstrategi.languages import capitalised
 
 STRATEGY, MEASURE, GOAL = "strategi", "tiltak", "mål"
 _REGISTERS = ("verdi", "utfordring", "mulighet", GOAL)
-_OUTSIDE = ("hovedgrep", MEASURE, INDICATOR)
 _GROUND = ("definisjon", "forankring", "vedlegg")
 Place = str | int
 """Where a change is told: the number of the focus area's own change, else its kind."""
@@ -48,10 +47,12 @@ class Sections:
     wording: Wording
     apart: bool = True
     rows: Rows = field(init=False)
+    _within: Mapping[int, int] = field(init=False)
 
     def __post_init__(self) -> None:
-        """Make what puts changes in words."""
+        """Make what puts changes in words, and see what is counted in what."""
         self.rows = Rows(self.wording)
+        self._within = folded(self.view.shown)
 
     def all(self) -> list[Section]:
         """Give the sections that have something to say; what is only editorial stands in one of its own, last."""
@@ -75,20 +76,22 @@ class Sections:
             yield self._section(kind, capitalised(self.wording.concept(kind).flere), places.pop(kind, {}), kind)
         for number, change in self._areas():
             yield self._area(number, change, places.pop(number, {}))
-        yield self._section("utenfor", self._outside(), _pop(places, _OUTSIDE), MEASURE)
         if not is_grave:
             yield own
-        yield self._section("tekst", self.wording.say("øvrig_tekst"), _pop(places, (CHAPTER, TEXT)), "")
-        yield self._section("grunnlag", self.wording.say("grunnlag"), _pop(places, _GROUND), "")
+        ground = _pop(places, _GROUND)
+        yield self._section("tekst", self.wording.say("øvrig_tekst"), _pop(places, list(places)), "")
+        yield self._section("grunnlag", self.wording.say("grunnlag"), ground, "")
 
     def _by_place(self) -> dict[Place, dict[int, Change]]:
+        """Part what is shown by where it is told; what came or went with a part is told where that is."""
         areas = {key: number for number, change in self._areas() for key in _keys(change)}
         found: dict[Place, dict[int, Change]] = defaultdict(dict)
         for number, change in self.view.shown.items():
-            ref = one_of(change)
-            area = areas.get((bool(change.new), ref.source, ref.area)) if ref.area else None
-            in_goals = change.kind == INDICATOR and ref.path[:1] == (GOAL,)
-            found[GOAL if in_goals else change.kind if area is None else area][number] = change
+            around = self.view.shown[self._within.get(number, number)]
+            ref = one_of(around)
+            area = areas.get((bool(around.new), ref.source, ref.area)) if ref.area else None
+            kind = GOAL if ref.path[:1] == (GOAL,) else around.kind
+            found[kind if area is None else area][number] = change
         return found
 
     def _areas(self) -> Iterator[tuple[int, Change]]:
@@ -96,10 +99,6 @@ class Sections:
         for number, change in enumerate(self.view.comparison.changes):
             if change.kind == AREA and "områder" not in one_of(change).path:
                 yield number, change
-
-    def _outside(self) -> str:
-        flere, areas = self.wording.concept(MEASURE).flere, self.wording.concept(AREA).bestemte
-        return capitalised(self.wording.say("uten_område", flere=flere, områdene=areas))
 
     # --- sections --------------------------------------------------------------------------------------------------
 
@@ -133,11 +132,13 @@ class Sections:
     # --- entries ---------------------------------------------------------------------------------------------------
 
     def _entries(self, changes: Mapping[int, Change], plain: str) -> list[Entry]:
-        within = folded(changes)
         inside: dict[int, list[Change]] = defaultdict(list)
-        for number, parent in within.items():
-            inside[parent].append(changes[number])
-        own = {number: one for number, one in changes.items() if number not in within}
+        own: dict[int, Change] = {}
+        for number, change in changes.items():
+            if number in self._within:
+                inside[self._within[number]].append(change)
+            else:
+                own[number] = change
         named = plain if self.apart else ""
         entries = {
             number: self._with(self.rows.entry(number, one, named), one, inside[number])
@@ -171,7 +172,7 @@ def _is_editorial(entry: Entry) -> bool:
     return entry.grade is Grade.REDAKSJONELL
 
 
-def _pop(places: dict[Place, dict[int, Change]], kinds: Iterable[str]) -> dict[int, Change]:
+def _pop(places: dict[Place, dict[int, Change]], kinds: Iterable[Place]) -> dict[int, Change]:
     return {number: change for kind in kinds for number, change in places.pop(kind, {}).items()}
 
 
