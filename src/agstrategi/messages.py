@@ -565,7 +565,9 @@ MESSAGES: dict[str, Message] = {
         "fotnoten «{label}» er ikke satt inn noe sted i teksten, og blir borte",
         "skriv «[^{label}]» der den hører til i samme tekst, eller ta den bort",
     ),
-    "note-twice": Message("AG021", "fotnoten «{label}» står to ganger; bare den ene blir med", "gi den ene et annet navn"),
+    "note-twice": Message(
+        "AG021", "fotnoten «{label}» står to ganger; bare den ene blir med", "gi den ene et annet navn"
+    ),
     "note-missing": Message(
         "AG021",
         "«[^{label}]» er ikke en fotnote i denne teksten",
