@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 
+from agstrategi.compare.likeness import alike
 from agstrategi.compare.pairing import Link, Pairing, Side
 from agstrategi.compare.result import Note
 
@@ -24,7 +25,8 @@ def replaced(pairing: Pairing) -> None:
 def stated(later: Side, earlier: Side) -> list[tuple[int, int]]:
     """Give what items of ``later`` say that they replace in ``earlier``, as (later, earlier).
 
-    What the same item said there already, it says of the strategy before that.
+    What the same item said there already, it says of the strategy before that. Where several items have the id, a
+    written one comes before a derived one, and then the most alike.
     """
     known = _by_id(earlier)
     said = {(part.kind, part.id, ref) for part in earlier.parts for ref in part.replaces}
@@ -35,8 +37,10 @@ def stated(later: Side, earlier: Side) -> list[tuple[int, int]]:
             if (part.kind, part.id, ref) in said:
                 continue
             named = [one for one in known.get((part.kind, name), ()) if _stands_in(earlier, one, around)]
-            if named:
-                found.append((at, min(named, key=lambda one: (not earlier.parts[one].written, one))))
+            ranked = sorted(
+                (not earlier.parts[one].written, -alike(earlier.spelt[one], later.spelt[at]), one) for one in named
+            )
+            found += [(at, one) for *_, one in ranked[:1]]
     return found
 
 
@@ -115,7 +119,7 @@ def _alone(side: Side, kind: str) -> dict[str, int]:
 def _unlike(pairing: Pairing, old: int, new: int) -> bool:
     """Tell whether two parts have neither title nor words nor anything that stands in them in common."""
     name = pairing.old.parts[old].name
-    if name and name == pairing.new.parts[new].name:
+    if name and name == pairing.new.parts[new].name and pairing.one_municipality:
         return False
     return pairing.alike(old, new) < UNLIKE and not _inside(pairing.old, old) & _inside(pairing.new, new)
 

@@ -28,7 +28,7 @@ COMMITMENTS = frozenset({"verdi", "mål", "satsingsområde", "hovedgrep", "tilta
 _NUMBERED = frozenset({"mål", "hovedgrep", "tiltak"})
 _LISTS = frozenset({"ansvar", "faktorer", "fn_mål", "punkter"})
 _FACTS = frozenset({"kilde", "nå", "år", "type", "faktorer", "fn_mål"})
-_OWN_CODE = {"start": "D220", "kostnad": "D211", "kortnavn": "D303", "nummer": "D218", "url": "D304", "fil": "D304"}
+_OWN_CODE = {"start": "D220", "kostnad": "D211", "nummer": "D218", "url": "D304", "fil": "D304"}
 _SAME_WORD = 0.75
 _DONE = "fullført"
 
@@ -98,8 +98,8 @@ def _usual(kind: str, field: str) -> str:
         return {"visjon": "D113", "kommune": "D114"}.get(field, "D219")
     if field == "ansvar" and kind == "tiltak":
         return "D210"
-    if field == "målverdi":
-        return "D108"
+    if field in {"målverdi", "kortnavn"}:
+        return "D108" if field == "målverdi" else "D303"
     return "D220" if field in _FACTS else "D212"
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from agstrategi.compare.authors import replaced, same_ids, stated
+from agstrategi.compare.authors import replaced, same_ids, stated, unknown
 from agstrategi.compare.likely import POSSIBLE, SURE, pair
 from agstrategi.compare.pairing import Pairing, start, turned_round
 from agstrategi.compare.parts import Part
@@ -28,11 +28,14 @@ def match(old: tuple[Part, ...], new: tuple[Part, ...]) -> Pairing:
     ``erstatter`` tells; else in a fixed order of their texts) and turned round where they were given the other way.
     """
     pairing = start(old, new)
-    if not _backwards(pairing):
-        return _matched(pairing)
-    pairing.old.linked.clear()
-    pairing.new.linked.clear()
-    return turned_round(_matched(Pairing(pairing.new, pairing.old)))
+    if _backwards(pairing):
+        pairing.old.linked.clear()
+        pairing.new.linked.clear()
+        pairing = turned_round(_matched(Pairing(pairing.new, pairing.old)))
+    else:
+        _matched(pairing)
+    pairing.notes[:0] = unknown(pairing)
+    return pairing
 
 
 def _backwards(pairing: Pairing) -> bool:

@@ -143,7 +143,7 @@ def _size(texts: Counter[str]) -> int:
 
 def same_slot(pairing: Pairing, kind: str) -> None:
     """Link the one parent left between the same neighbours, in strategies that are mostly the same; never sure."""
-    if kind not in _SLOTS or not _related(pairing):
+    if kind not in _SLOTS or not pairing.one_municipality or not _related(pairing):
         return
     for old, new in list(homes(pairing, kind)):
         there = {_between(pairing, pairing.new, at): at for at in reversed(new)}
