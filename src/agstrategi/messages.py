@@ -568,16 +568,8 @@ MESSAGES: dict[str, Message] = {
     "note-twice": Message(
         "AG021", "fotnoten «{label}» står to ganger; bare den ene blir med", "gi den ene et annet navn"
     ),
-    "note-missing": Message(
-        "AG021",
-        "«[^{label}]» er ikke en fotnote i denne teksten",
-        "skriv «[^{label}]: …» nederst i samme tekst, med en tom linje over",
-    ),
     "note-in-note": Message(
         "AG021", "fotnoten «{label}» står inne i en annen fotnote", "sett den inn i teksten, eller slå de to sammen"
-    ),
-    "note-in-line": Message(
-        "AG021", "«{key}» er én linje, og kan ikke ha fotnoten «[^{label}]»", "flytt fotnoten til en tekst"
     ),
     "address-unused": Message(
         "AG021",

@@ -11,7 +11,7 @@ from agstrategi.diagnostics import Path
 from agstrategi.model.base import Del, key_of, kind_of
 from agstrategi.model.blocks import Tabell
 from agstrategi.model.changed import changed
-from agstrategi.model.notes import Stray, stray, stray_in_line
+from agstrategi.model.notes import Stray, stray
 
 # Ids share one space where these keys hold the same kind of thing.
 _SAME_KIND = {"områder": "satsingsområder", "kapittel": "kapitler"}
@@ -45,14 +45,16 @@ def _holders(part: type[Del]) -> list[tuple[str, str]]:
 
 
 @cache
-def _fields(part: type[Del], kind: str) -> list[tuple[str, str]]:
-    """Give the fields that hold a *text* (or another ``kind``), as attribute and key."""
-    return [(name, key_of(name)) for name in part.model_fields if kind_of(part, name) == kind]
+def _texts(part: type[Del]) -> list[tuple[str, str]]:
+    """Give the fields that hold a *text*, as attribute and key."""
+    return [(name, key_of(name)) for name in part.model_fields if kind_of(part, name) == "tekst"]
 
 
 def texts(part: Del, path: Path) -> Iterator[tuple[Path, str]]:
     """Give each *text* that stands in ``part`` itself, with its path."""
-    yield from _values(part, path, "tekst")
+    for name, key in _texts(type(part)):
+        if value := part.held(name, None):
+            yield (*path, key), value
     if isinstance(part, Tabell):
         for row, cells in enumerate(part.rader):
             yield from (((*path, "rader", row, column), cell) for column, cell in enumerate(cells))
@@ -62,20 +64,11 @@ def texts(part: Del, path: Path) -> Iterator[tuple[Path, str]]:
 _UNFIT: dict[str, Callable[[str], list[int]]] = {"heading-in-text": text.headings, "text-too-deep": text.too_deep}
 
 
-def _values(part: Del, path: Path, kind: str) -> Iterator[tuple[Path, str]]:
-    for name, key in _fields(type(part), kind):
-        value = part.held(name, None)
-        if isinstance(value, str) and value:
-            yield (*path, key), value
-
-
 def strays(walked: Iterable[tuple[Path, Del]]) -> Iterator[tuple[Stray, Path]]:
     """Find what Markdown would drop or change in silence, each with the path of the text that it stands in."""
     for path, part in walked:
         for at, value in texts(part, path):
             yield from ((found, at) for found in (*stray(value), *changed(value)))
-        for at, value in _values(part, path, "linje"):
-            yield from ((found, at) for found in stray_in_line(value))
 
 
 def unfit(walked: Iterable[tuple[Path, Del]]) -> Iterator[tuple[str, Path, int, int]]:

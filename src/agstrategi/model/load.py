@@ -103,7 +103,7 @@ def _unfit(walked: Walked, source: Source, origin: Callable[[Path], Path]) -> It
 def _strays(walked: Walked, source: Source, origin: Callable[[Path], Path]) -> Iterator[Diagnostic]:
     for one, path in strays(walked):
         place = source.place_in(origin(path), one.start, one.end)
-        yield finding(one.message, place, path, label=one.label, key=str(path[-1]))
+        yield finding(one.message, place, path, label=one.label)
 
 
 def _same_ids(walked: Walked, source: Source, origin: Callable[[Path], Path]) -> Iterator[Diagnostic]:

@@ -12,7 +12,6 @@ from agstrategi import text
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
-_MARK = re.compile(r"\[\^([^\]\s]+)\]")
 _MAYBE = re.compile(r"\[\^|^ {0,3}\[[^\]]+\]:", re.MULTILINE)
 _NOTE = re.compile(r"^[ >]*\[\^([^\]\s]+)\]:", re.MULTILINE)
 
@@ -28,20 +27,14 @@ class Stray:
 
 
 def stray(value: str) -> Iterator[Stray]:
-    """Find in a *text* what would be lost or printed as it is written."""
+    """Find in a *text* what would be lost. A mark without its footnote is not: it prints as it is written."""
     if not _MAYBE.search(value):
         return
     env: dict[str, Any] = {}
     tokens = text.parser().parse(value, env)
     yield from _unused(value, env.get("footnotes", {}).get("refs", {}))
-    yield from _missing(value, tokens)
     yield from _inside_others(value, tokens)
     yield from _addresses(value, env, tokens)
-
-
-def stray_in_line(value: str) -> Iterator[Stray]:
-    """Find marks of footnotes in a *line*, which has no room for the footnote itself."""
-    yield from (Stray("note-in-line", hit[1], *hit.span()) for hit in _MARK.finditer(value))
 
 
 def _unused(value: str, refs: dict[str, int]) -> Iterator[Stray]:
@@ -51,15 +44,6 @@ def _unused(value: str, refs: dict[str, int]) -> Iterator[Stray]:
         if number is not None and (number < 0 or hit[1] in seen):
             yield Stray("note-twice" if hit[1] in seen else "note-unused", hit[1], hit.start(1) - 2, hit.end() - 1)
         seen.add(hit[1])
-
-
-def _missing(value: str, tokens: list[Token]) -> Iterator[Stray]:
-    """Find marks that the parser took for words; code and what its author escaped are words."""
-    words = {label for token in _inner(tokens) if token.type == "text" for label in _MARK.findall(token.content)}
-    for label in sorted(words):
-        at = re.search(rf"(?<!\\)\[\^{re.escape(label)}\](?!:)", value)
-        if at:
-            yield Stray("note-missing", label, *at.span())
 
 
 def _inside_others(value: str, tokens: list[Token]) -> Iterator[Stray]:
