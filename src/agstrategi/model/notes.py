@@ -28,7 +28,7 @@ class Stray:
 
 def stray(value: str) -> Iterator[Stray]:
     """Find in a *text* what would be lost. A mark without its footnote is not: it prints as it is written."""
-    if not _MAYBE.search(value):
+    if "[" not in value or not _MAYBE.search(value):
         return
     env: dict[str, Any] = {}
     tokens = text.parser().parse(value, env)
