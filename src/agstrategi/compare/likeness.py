@@ -10,10 +10,11 @@ from collections.abc import Iterable, Sequence
 from rapidfuzz import process
 from rapidfuzz.distance import Indel, LCSseq
 
-from agstrategi.compare.words import bare
+from agstrategi.compare.words import NEGATIONS, STRONG, WEAK, bare, is_number
 
 _SURROGATES = range(0xD800, 0xE000)
-_CHARACTERS = 0x110000 - len(_SURROGATES)
+_CHARACTERS = 0x10FFFE - len(_SURROGATES)
+_NUMBER, _MODAL = chr(0x10FFFF), chr(0x10FFFE)
 NEAR = 8
 """How many of the parts most like another are looked at."""
 
@@ -24,6 +25,7 @@ class Alphabet:
     def __init__(self) -> None:
         self._bare: dict[str, str] = {"": ""}
         self._written: dict[str, str] = {}
+        self._varying: dict[int, str] = {}
 
     def spell(self, texts: Iterable[str]) -> str:
         """Give the words of texts with one character a word."""
@@ -39,7 +41,22 @@ class Alphabet:
         if known is None:
             number = len(self._bare) % _CHARACTERS
             known = self._bare[word] = chr(number if number < _SURROGATES.start else number + len(_SURROGATES))
+            if (aside := _aside(word)) is not None:
+                self._varying[ord(known)] = aside
         return known
+
+    def without_amounts(self, text: str) -> str:
+        """Give a spelt text that does not tell which number it states, or how strongly, or whether not."""
+        return text.translate(self._varying)
+
+
+def _aside(word: str) -> str | None:
+    """Give what stands for a word where amounts are set aside; None for the word itself."""
+    if word in NEGATIONS:
+        return ""
+    if is_number(word):
+        return _NUMBER
+    return _MODAL if word in STRONG | WEAK else None
 
 
 def alike(one: str, other: str) -> float:

@@ -7,6 +7,7 @@ from agstrategi.compare.likely import POSSIBLE, SURE, pair
 from agstrategi.compare.pairing import Pairing, start, turned_round
 from agstrategi.compare.parts import Part
 from agstrategi.compare.same import (
+    amounts_here,
     everywhere,
     homes,
     identical_anywhere,
@@ -66,6 +67,7 @@ def _here(pairing: Pairing, kind: str) -> None:
         identical_here(pairing, kind)
         same_contents(pairing, kind)
         identical_anywhere(pairing, kind, clear=True)
+        amounts_here(pairing, kind)
         titles_here(pairing, kind)
         grown(pairing, kind)
         for old, new in list(homes(pairing, kind)):

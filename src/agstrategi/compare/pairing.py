@@ -35,6 +35,7 @@ class Side:
 
     def __init__(self, parts: tuple[Part, ...], alphabet: Alphabet) -> None:
         self.parts = parts
+        self.alphabet = alphabet
         self.at: dict[Path, int] = {part.path: at for at, part in enumerate(parts)}
         self.spelt: list[str] = [alphabet.spell(part.own_text()) for part in parts]
         self.parent: list[int] = [-1 if part.parent is None else self.at[part.parent] for part in parts]

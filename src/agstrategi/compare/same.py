@@ -51,6 +51,11 @@ def _words(side: Side, at: int) -> object:
     return side.spelt[at]
 
 
+def _without_amounts(side: Side, at: int) -> object:
+    found = side.alphabet.without_amounts(side.spelt[at])
+    return found if len(found) > 1 else ""
+
+
 def _name(side: Side, at: int) -> object:
     return " ".join(bare_words(side.parts[at].name))
 
@@ -75,6 +80,14 @@ def identical_anywhere(pairing: Pairing, kind: str, *, clear: bool) -> None:
                 unsure = len(mine) > 1 or len(others) > 1
                 for one, other in zip(mine, others, strict=False):
                     pairing.link(Link(one, other, "tekst", 1.0, uncertain=unsure and not clear))
+
+
+def amounts_here(pairing: Pairing, kind: str) -> None:
+    """Link parts that alone in the same home differ in numbers, in "skal" for "bør" or in "ikke" only."""
+    for old, new in list(homes(pairing, kind)):
+        for mine, others in _alike(pairing, old, new, _without_amounts):
+            if len(mine) == len(others) == 1:
+                pairing.link(Link(mine[0], others[0], "likhet", pairing.alike(mine[0], others[0])))
 
 
 def titles_here(pairing: Pairing, kind: str) -> None:

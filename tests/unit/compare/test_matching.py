@@ -156,6 +156,11 @@ def test_a_reworded_measure_is_paired_with_its_score() -> None:
     assert 0.65 < change.score < 1
 
 
+def test_a_short_text_is_known_again_with_another_number_or_a_weaker_word() -> None:
+    old, new = goal("Ansette 10 lærlinger", "Vi skal øve"), goal("Ansette 12 lærlinger", "Vi bør øve")
+    assert ways(differences(old, new)) == [(Fate.ENDRET, "likhet")] * 2
+
+
 def test_two_as_near_make_a_pair_uncertain_and_the_second_is_named() -> None:
     first, second = LEARN.replace("Alle", "Nye"), LEARN.replace("Alle", "Erfarne")
     change = next(change for change in of(differences(goal(LEARN), goal(first, second))) if change.old)
