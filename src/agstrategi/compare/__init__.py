@@ -14,6 +14,8 @@ from agstrategi.compare.result import Comparison, Note
 from agstrategi.compare.shared import find
 from agstrategi.model.strategi import Strategi
 
+__all__ = ["Choice", "compare"]
+
 
 def compare(old: Strategi | Sequence[Strategi], new: Strategi, choice: Choice | None = None) -> Comparison:
     """Say what became of each part of ``old`` (one strategy, or the several that were merged) in ``new``.
