@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
 
 from agstrategi.cli import console
 from agstrategi.cli.attached import picture
@@ -18,7 +19,6 @@ from agstrategi.cli.naming import stem
 from agstrategi.cli.output import Output
 from agstrategi.cli.pipeline import Strategy, fails, open_strategy
 from agstrategi.cli.references import References
-from agstrategi.cli.reviewing import Reviewing
 from agstrategi.cli.settings import Settings, settings
 from agstrategi.cli.writing import CannotWrite, copy, write
 from agstrategi.diagnostics import Diagnostic, Fault
@@ -29,6 +29,9 @@ from agstrategi.reports import Summary, text
 from agstrategi.writers import FORMATS, Means, written
 from agstrategi.writers.faults import TemplateFault
 from agstrategi.writers.templates import Templates
+
+if TYPE_CHECKING:  # it loads the rules
+    from agstrategi.cli.reviewing import Reviewing
 
 CLEAN, FINDINGS, CANNOT = 0, 1, 2
 _NAMED_EACH = 12

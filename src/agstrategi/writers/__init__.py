@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING
 
 from agstrategi.nodes import Document
 from agstrategi.writers.formats import DEFAULT, FORMATS, Format, Pictures
 from agstrategi.writers.means import Means, Written
-
-if TYPE_CHECKING:  # jinja2 costs a tenth of a second, and a list of formats needs none of it
-    from agstrategi.writers.templates import Templates
+from agstrategi.writers.templates import Templates
 
 __all__ = ["DEFAULT", "FORMATS", "Format", "Means", "Pictures", "Written", "write", "written"]
 

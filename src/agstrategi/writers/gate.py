@@ -16,7 +16,7 @@ from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from agstrategi import nodes
-from agstrategi.writers.faults import Refusal
+from agstrategi.writers.blame import Refusal
 
 NUMBER = 10**9
 SIZE = 64 * 1024 * 1024  # characters in one rendered template; a long strategy has a hundredth of that

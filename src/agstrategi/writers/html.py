@@ -16,7 +16,8 @@ from agstrategi.writers.engine import Writer
 from agstrategi.writers.faults import TemplateFault
 from agstrategi.writers.formats import Pictures
 from agstrategi.writers.pictures import data_address
-from agstrategi.writers.templates import Sheet, plain_name
+from agstrategi.writers.sheet import Sheet
+from agstrategi.writers.template_files import plain_name
 from agstrategi.writers.words import bare, footnotes, plain
 
 # What HTML cannot hold (C0 and C1 controls but tab and line ends, lone surrogates): shown as the sign for "unreadable".

@@ -19,7 +19,7 @@ from agstrategi.writers import Pictures, markdown
 from agstrategi.writers.engine import Writer
 from agstrategi.writers.forms import figure_list
 from agstrategi.writers.markdown import Dialect, Inliner
-from agstrategi.writers.templates import Sheet
+from agstrategi.writers.sheet import Sheet
 
 _NOTE_INDENT = 4
 
