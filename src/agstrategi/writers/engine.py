@@ -13,9 +13,10 @@ from jinja2.runtime import Context
 from markupsafe import Markup
 
 from agstrategi.nodes import Block, Blocks, Document, Inline, Inlines
+from agstrategi.typesetting.profile import Profile
 from agstrategi.writers.blame import Refusal, fault
-from agstrategi.writers.formats import Pictures
 from agstrategi.writers.gate import limited
+from agstrategi.writers.means import Means
 from agstrategi.writers.names import BLOCKS
 from agstrategi.writers.sheet import Sheet
 
@@ -28,21 +29,16 @@ class Writer:
 
     separator: ClassVar[str] = "\n\n"
 
-    def __init__(
-        self,
-        document: Document,
-        sheet: Sheet,
-        strategi: object | None = None,
-        pictures: Pictures | None = None,
-    ) -> None:
+    def __init__(self, document: Document, sheet: Sheet, means: Means | None = None) -> None:
         self.document = document
         self.sheet = sheet
-        self.pictures = pictures
+        self.pictures = means.pictures if means else None
+        self.profile = means.profile if means else Profile()
         self._context = {
             **sheet.gate.globals,
             "dokument": document,
             "ord": document.words,
-            "strategi": strategi,
+            "strategi": means.strategi if means else None,
             "forside": self.front,
             **self.names(),
         }

@@ -12,13 +12,14 @@ from markupsafe import escape as escape_html
 
 from agstrategi import nodes
 from agstrategi.nodes import Block, Blocks, Document, Inlines, Section
+from agstrategi.typesetting.profile import Profile
 from agstrategi.writers.engine import Writer
 from agstrategi.writers.faults import TemplateFault
-from agstrategi.writers.formats import Pictures
+from agstrategi.writers.means import Means
 from agstrategi.writers.pictures import data_address
 from agstrategi.writers.sheet import Sheet
 from agstrategi.writers.template_files import plain_name
-from agstrategi.writers.words import bare, footnotes, plain
+from agstrategi.writers.words import bare, described, footnotes, plain
 
 # What HTML cannot hold (C0 and C1 controls but tab and line ends, lone surrogates): shown as the sign for "unreadable".
 _UNREADABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
@@ -33,9 +34,7 @@ class FormatWriter(Writer):
 
     separator: ClassVar[str] = "\n"
 
-    def __init__(
-        self, document: Document, sheet: Sheet, strategi: object | None = None, pictures: Pictures | None = None
-    ) -> None:
+    def __init__(self, document: Document, sheet: Sheet, means: Means | None = None) -> None:
         self._notes: list[Blocks] = []
         self._inside: list[str] = []
         self._forms: dict[type, Callable[[Any], str]] = {
@@ -51,7 +50,7 @@ class FormatWriter(Writer):
             nodes.Link: self._link,
             nodes.Footnote: self._note,
         }
-        super().__init__(document, sheet, strategi, pictures)
+        super().__init__(document, sheet, means)
 
     def names(self) -> dict[str, object]:
         """Give the names that a page's templates have."""
@@ -62,11 +61,14 @@ class FormatWriter(Writer):
             "her": lambda: self._inside[-1] if self._inside else "",
             "kapitler": chapters,
             "klasse": class_name,
+            "logo": self.logo,
+            "profil": {"farge": self.profile.colour, "skrift": self.profile.font, "logo": bool(self.profile.logo)},
             "rentekst": plain,
             "stil": self._style,
             "stiltekst": style_text,
             "tett": self.tight,
             "uten_noter": bare,
+            "vapen": self.crest,
         }
 
     def escape(self, text: str) -> str:
@@ -99,7 +101,18 @@ class FormatWriter(Writer):
 
     def picture(self, path: str, alt: str, kind: str = "", title: str = "") -> Markup:
         """Write a picture with its bytes inside the page; its text where there are no bytes to be had."""
-        content = self.pictures(path) if self.pictures else None
+        return self._drawn(self.pictures(path) if self.pictures else None, alt, kind, title)
+
+    def crest(self) -> Markup:
+        """Write the coat of arms."""
+        return self.picture(self.document.crest, described(self.document, "vapen"), "vapen")
+
+    def logo(self) -> Markup:
+        """Write the municipality's logo; nothing where the profile has none."""
+        logo = self.profile.logo
+        return self._drawn(logo.content, described(self.document, "logo"), "logo") if logo else Markup()
+
+    def _drawn(self, content: bytes | None, alt: str, kind: str, title: str = "") -> Markup:
         address = data_address(content) if content else ""
         if not address:
             return Markup('<span class="uten-bilde">{}</span>').format(self._gated(alt)) if alt else Markup()
@@ -138,9 +151,9 @@ class FormatWriter(Writer):
         )
 
     def _style(self) -> Markup:
-        """Give the style sheet, and after it what the user's ``tillegg.css`` adds or changes."""
-        text = "\n".join(self._style_file(name) for name in ("stil.css", "tillegg.css"))
-        return Markup(text.strip())  # noqa: S704 - files of ours or the user's that cannot end the element they stand in
+        """Give the style sheet, after it the profile, and last what the user's ``tillegg.css`` adds or changes."""
+        ours, added = (self._style_file(name) for name in ("stil.css", "tillegg.css"))
+        return Markup("\n".join((ours, profile_style(self.profile), added)).strip())  # noqa: S704 - files of ours or the user's that cannot end the element they stand in
 
     def _style_file(self, name: str) -> str:
         text = self.sheet.text(name)
@@ -168,6 +181,13 @@ def head_texts(head: tuple[nodes.Cell, ...]) -> list[str]:
 def class_name(kind: str) -> str:
     """Write a node's kind as a class: ``satsingsområde`` is ``satsingsomrade``."""
     return plain_name(kind).replace(" ", "-").replace("_", "-")
+
+
+def profile_style(profile: Profile) -> str:
+    """Write a profile's colour and font for a style sheet; "" where it has neither."""
+    colour = f" --farge: {profile.colour};" if profile.colour else ""
+    font = f" --skrift: {style_text(profile.font)}, var(--skrift-ellers, sans-serif);" if profile.font else ""
+    return f":root {{{colour}{font} }}\n" if colour or font else ""
 
 
 def style_text(text: str) -> Markup:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from agstrategi import nodes
-from agstrategi.nodes import Inline, Inlines
+from agstrategi.nodes import Document, Inline, Inlines
 
 LOCALES = {"nb": "nb-NO", "nn": "nn-NO"}
 """The languages of documents as Word names them."""
@@ -28,6 +28,11 @@ def _plain(node: Inline) -> str:
             return ""
         case _:
             return plain(node.content)
+
+
+def described(document: Document, key: str) -> str:
+    """Say in words what a picture of the municipality is: ``logo`` or ``vapen``."""
+    return document.words.get(key, "").replace("{navn}", document.name)
 
 
 def bare(content: Inlines) -> Inlines:
