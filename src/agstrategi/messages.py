@@ -727,8 +727,8 @@ MESSAGES: dict[str, Message] = {
     ),
     "profile-logo-unusable": Message(
         "AG742",
-        "logoen «{file}» kan ikke vises{where}: {why}",
-        "lagre den på nytt som PNG, JPEG eller SVG; dokumentet er laget uten logo",
+        "bildet «{file}» kan ikke være logo{where}: {why}",
+        "lagre det på nytt som PNG, JPEG eller SVG; til da er dokumentet uten logo",
         "advarsel",
     ),
     "waiver-without-reason": Message(

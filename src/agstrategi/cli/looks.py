@@ -12,7 +12,7 @@ from agstrategi.typesetting.profile import ENOUGH, Logo, Profile, is_colour, rea
 
 PROFILE = "profil"
 _COLOUR, _FONT, _LOGO = "farge", "skrift", "logo"
-_KEYS = (_COLOUR, _FONT, _LOGO)
+KEYS = (_COLOUR, _FONT, _LOGO)
 _FAMILY = re.compile(r"[^\W_][\w .&'()+-]{0,80}")
 """The name of one font. A list of them, as style sheets have it, is none."""
 LARGEST = 5 * 1024 * 1024
@@ -41,9 +41,9 @@ def profile(value: object, file: SettingsFile) -> Profile:
     if not isinstance(value, dict):
         file.wrong("settings-not-table", PROFILE, key=PROFILE)
         return Profile()
-    file.unknown(value, _KEYS)
-    places = {key: file.line_of(key) for key in _KEYS if key in value}
-    colour, font, logo = (value.get(key) for key in _KEYS)
+    file.unknown(value, KEYS)
+    places = {key: file.line_of(key) for key in KEYS if key in value}
+    colour, font, logo = (value.get(key) for key in KEYS)
     return Profile(_colour(colour, file), _font(font, file), _logo(logo, file), places)
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from agstrategi.cli.looks import KEYS as LOOKS
 from agstrategi.cli.looks import PROFILE, profile
 from agstrategi.diagnostics import Diagnostic, Place, finding
 from agstrategi.suggest import nearest
@@ -186,9 +187,7 @@ class _Reader:
         """Tell of keys that nobody reads."""
         for key in values:
             if key not in known:
-                near = nearest(key.lower(), known)
-                hint = f"mente du «{near}»?" if near else f"her kan det stå {_listed(known)}"
-                self.wrong("settings-key", key, key=key, hint=hint)
+                self.wrong("settings-key", key, key=key, hint=_advice(key.lower(), known))
 
     def wrong(self, message: str, at: str, **fields: object) -> None:
         """Tell what is wrong on the line of a key."""
@@ -201,6 +200,16 @@ class _Reader:
         lines = enumerate(self.text.splitlines(), 1)
         line = next((at for at, content in lines if pattern.match(content)), 1)
         return Place(self.name, line, 1, line, 1)
+
+
+def _advice(key: str, known: tuple[str, ...]) -> str:
+    """Say what to do with a key that is not known where it stands."""
+    if key in _KEYS and key not in known:
+        return f"«{key}» skal stå øverst i filen, før det første som står i klammer"
+    if key in LOOKS and key not in known:
+        return f"«{key}» skal stå under [{PROFILE}]"
+    near = nearest(key, known)
+    return f"mente du «{near}»?" if near else f"her kan det stå {_listed(known)}"
 
 
 def _listed(keys: tuple[str, ...]) -> str:

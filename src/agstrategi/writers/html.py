@@ -12,14 +12,14 @@ from markupsafe import escape as escape_html
 
 from agstrategi import nodes
 from agstrategi.nodes import Block, Blocks, Document, Inlines, Section
-from agstrategi.typesetting.profile import Profile
+from agstrategi.typesetting.profile import USUAL_COLOUR, Profile
 from agstrategi.writers.engine import Writer
 from agstrategi.writers.faults import TemplateFault
 from agstrategi.writers.means import Means
 from agstrategi.writers.pictures import data_address
 from agstrategi.writers.sheet import Sheet
 from agstrategi.writers.template_files import plain_name
-from agstrategi.writers.words import bare, described, footnotes, plain
+from agstrategi.writers.words import bare, footnotes, logo_text, plain
 
 # What HTML cannot hold (C0 and C1 controls but tab and line ends, lone surrogates): shown as the sign for "unreadable".
 _UNREADABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
@@ -62,13 +62,21 @@ class FormatWriter(Writer):
             "kapitler": chapters,
             "klasse": class_name,
             "logo": self.logo,
-            "profil": {"farge": self.profile.colour, "skrift": self.profile.font, "logo": bool(self.profile.logo)},
+            "profil": self._profile(),
             "rentekst": plain,
             "stil": self._style,
             "stiltekst": style_text,
             "tett": self.tight,
             "uten_noter": bare,
-            "vapen": self.crest,
+        }
+
+    def _profile(self) -> dict[str, object]:
+        """Give the municipality's look as the templates of PDF have it too."""
+        profile = self.profile
+        return {
+            "farge": profile.colour or USUAL_COLOUR,
+            "skrift": profile.font,
+            "logo": profile.logo.name if profile.logo else "",
         }
 
     def escape(self, text: str) -> str:
@@ -103,14 +111,10 @@ class FormatWriter(Writer):
         """Write a picture with its bytes inside the page; its text where there are no bytes to be had."""
         return self._drawn(self.pictures(path) if self.pictures else None, alt, kind, title)
 
-    def crest(self) -> Markup:
-        """Write the coat of arms."""
-        return self.picture(self.document.crest, described(self.document, "vapen"), "vapen")
-
     def logo(self) -> Markup:
         """Write the municipality's logo; nothing where the profile has none."""
         logo = self.profile.logo
-        return self._drawn(logo.content, described(self.document, "logo"), "logo") if logo else Markup()
+        return self._drawn(logo.content, logo_text(self.document), "logo") if logo else Markup()
 
     def _drawn(self, content: bytes | None, alt: str, kind: str, title: str = "") -> Markup:
         address = data_address(content) if content else ""

@@ -30,9 +30,9 @@ def _plain(node: Inline) -> str:
             return plain(node.content)
 
 
-def described(document: Document, key: str) -> str:
-    """Say in words what a picture of the municipality is: ``logo`` or ``vapen``."""
-    return document.words.get(key, "").replace("{navn}", document.name)
+def logo_text(document: Document) -> str:
+    """Say in words whose logo it is."""
+    return document.words["logo"].replace("{navn}", document.name)
 
 
 def bare(content: Inlines) -> Inlines:
