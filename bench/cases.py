@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import Path
 
 from bench.generate import strategies, strategy
-from bench.measure import Cost, loop, run, typical, words
+from bench.measure import Cost, FailedError, loop, run, typical, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +55,11 @@ class Bench:
     def one(self) -> Path:
         """One strategy of about 3,000 words."""
         return self.write("one.yaml", strategy(0))
+
+    @property
+    def example(self) -> Path:
+        """The example with all that a strategy may hold, of 4,000 words: figures, pictures, tables, footnotes."""
+        return Path(__file__).resolve().parents[1] / "eksempler" / "fjellvik-2023"
 
     @cached_property
     def strategies(self) -> dict[str, Path]:
@@ -142,6 +147,72 @@ def word(bench: Bench) -> Iterator[Row]:
     yield Row(f"build -f docx, {bench.count} strategies / pandoc loop", ours.cpu / every.cpu, "x", 0.5)
 
 
+def pages(bench: Bench) -> Iterator[Row]:
+    """Build PDFs, beside what Typst takes for the same pages: to start costs as much as a dozen pages do."""
+    for name, path in (("one strategy", bench.one), ("the full example", bench.example)):
+        bare, ours = _typst(bench, path), bench.cost("build", path, "--format", "pdf", "--output", "pdf")
+        yield Row(f"typst by itself, {name}", bare.cpu, "s")
+        yield Row(f"build -f pdf, {name}", ours.cpu, "s")
+        yield Row(
+            f"build -f pdf, {name} / typst by itself", ours.cpu / bare.cpu, "x", 3 if path == bench.example else None
+        )
+    some = bench.all[:30]
+    every = bench.build(*some, "--format", "pdf", "--output", "all-pdf").cpu
+    each = _typst(bench, bench.one).cpu * len(some)
+    yield Row(f"build -f pdf, {len(some)} strategies / typst {len(some)} times", every / each, "x")
+
+
+def _typst(bench: Bench, path: Path) -> Cost:
+    """Give what Typst takes for the pages of a strategy; they must be the same pages."""
+    job, ours, bare = (bench.folder / f"{path.stem}-{name}" for name in ("job", "ours.pdf", "bare.pdf"))
+    if not job.exists():
+        run([sys.executable, "-c", _JOB, path, job, ours], bench.folder)
+    cost = typical([sys.executable, "-c", _BARE, job, bare], bench.folder, bench.repeat)
+    if ours.read_bytes() != bare.read_bytes():
+        raise FailedError(["typst"], 0, "it made other pages by itself")
+    return cost
+
+
+# What a build gives Typst, kept in a folder; and Typst on that folder, with nothing of ours.
+_JOB = """
+import json, sys
+from pathlib import Path
+from agstrategi.cli.main import main
+from agstrategi.writers import pdf
+
+def kept(job):
+    folder = Path(sys.argv[2])
+    folder.mkdir()
+    for name, template in job.templates.items():
+        (folder / name).write_bytes(template.read_bytes())
+    for name, picture in job.pictures.items():
+        (folder / name).write_bytes(picture)
+    facts = {"data": json.dumps(job.data, ensure_ascii=False), "date": job.date}
+    (folder / "job.json").write_text(json.dumps(facts), encoding="utf-8")
+    return typeset(job)
+
+typeset, pdf.typeset = pdf.typeset, kept
+sys.exit(main(["build", sys.argv[1], "--format", "pdf", "--output", sys.argv[3]]))
+"""
+_BARE = """
+import datetime, json, sys
+from pathlib import Path
+import typst
+
+folder = Path(sys.argv[1])
+job = json.loads((folder / "job.json").read_text(encoding="utf-8"))
+typst.compile(
+    folder / "dokument.typ",
+    output=sys.argv[2],
+    root=folder,
+    font_paths=typst.Fonts(include_system_fonts=False),
+    sys_inputs={"data": job["data"]},
+    pdf_standards=["ua-1", "a-2a"],
+    timestamp=datetime.datetime.fromisoformat(job["date"] + "T12:00:00+00:00"),
+)
+"""
+
+
 def checks(bench: Bench) -> Iterator[Row]:
     """Run all rules: what they add to one strategy, and a strategy for every municipality against check-jsonschema."""
     bare = typical([sys.executable, "-c", "pass"], bench.folder, bench.repeat).cpu
@@ -178,4 +249,4 @@ _WITH_C = "from check_jsonschema import main; main()"
 _WITHOUT_C = f"import sys; sys.modules['ruamel.yaml.clib'] = sys.modules['_ruamel_yaml'] = None; {_WITH_C}"
 
 
-CASES: list[Callable[[Bench], Iterator[Row]]] = [start, one, many, growth, word, checks]
+CASES: list[Callable[[Bench], Iterator[Row]]] = [start, one, many, growth, word, pages, checks]

@@ -23,15 +23,6 @@ from agstrategi.cli.usage import BadUsageError, GroupHelp, Help, explain
 os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "1")  # it looks for them in every package beside us, and we want none
 BAD_USAGE, OUR_FAULT, INTERRUPTED, READER_GONE = 2, 70, 130, 141
 
-app = typer.Typer(
-    cls=GroupHelp,
-    help="Lag arbeidsgiverstrategien som nettside, Markdown og tekst til Word fra én YAML-fil, og finn feil i den.",
-    epilog="Se «agstrategi KOMMANDO --help» for hver kommando. Veiledningen er docs/veiledning.md.",
-    context_settings={"help_option_names": ["-h", "--help"]},
-    add_completion=False,
-    rich_markup_mode=None,
-    pretty_exceptions_enable=False,
-)
 COMMANDS = {
     "build": build,
     "validate": validate,
@@ -41,8 +32,6 @@ COMMANDS = {
     "rule": rule,
     "schema": schema,
 }
-for _name, _module in COMMANDS.items():
-    app.command(_name, cls=Help, help=_module.HELP, short_help=_module.SHORT, epilog=_module.EXAMPLES)(_module.command)
 
 
 def _version(asked: bool) -> None:  # noqa: FBT001 - the library calls it so
@@ -51,13 +40,30 @@ def _version(asked: bool) -> None:  # noqa: FBT001 - the library calls it so
         raise typer.Exit
 
 
-@app.callback()
 def _program(
     version: Annotated[  # noqa: FBT002 - the library reads the signature
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Vis programmets versjon.")
     ] = False,
 ) -> None:
     pass
+
+
+def _app(given: Sequence[str]) -> typer.Typer:
+    """Give the program with the command that is asked for, or with all: to take one in costs the library a while."""
+    app = typer.Typer(
+        cls=GroupHelp,
+        help="Lag arbeidsgiverstrategien som nettside, Markdown og tekst til Word fra én YAML-fil, og finn feil i den.",
+        epilog="Se «agstrategi KOMMANDO --help» for hver kommando. Veiledningen er docs/veiledning.md.",
+        context_settings={"help_option_names": ["-h", "--help"]},
+        add_completion=False,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+    )
+    app.callback()(_program)
+    for name in given[:1] if given[0] in COMMANDS else COMMANDS:
+        told = COMMANDS[name]
+        app.command(name, cls=Help, help=told.HELP, short_help=told.SHORT, epilog=told.EXAMPLES)(told.command)
+    return app
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -91,7 +97,7 @@ def _leave(code: int) -> NoReturn:
 
 def _run(given: list[str]) -> int:
     try:
-        code = app(given, prog_name="agstrategi", standalone_mode=False)
+        code = _app(given)(given, prog_name="agstrategi", standalone_mode=False)
     except BadUsageError as error:
         console.say(error.message, error.hint)
         return BAD_USAGE
