@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from functools import cache
-from typing import TYPE_CHECKING
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, Any
 
 from agstrategi import nodes
 
@@ -60,12 +60,27 @@ def parser() -> MarkdownIt:
     return markdown
 
 
+@lru_cache(maxsize=64)
+def parsed(text: str) -> tuple[list[Token], dict[str, Any]]:
+    """Give the parser's tokens of a text, and what it noted of its footnotes and addresses; neither may be changed.
+
+    Remembered for a while, for the checks of a text and its place in the document ask after each other.
+    """
+    noted: dict[str, Any] = {}
+    return parser().parse(text, noted), noted
+
+
+def is_structured(text: str) -> bool:
+    """Tell whether a text may hold more than paragraphs: lists, tables, quotes, headings, footnotes, addresses."""
+    return not _PLAIN.fullmatch(text) and _STRUCTURE.search(text) is not None
+
+
 def blocks(text: str) -> nodes.Blocks:
     """Turn a *text* field into blocks; empty text gives none. A heading (AG013) comes out as a paragraph."""
     if _PLAIN.fullmatch(text):
         return (nodes.Paragraph((nodes.Text(text),)),)
     if _STRUCTURE.search(text):
-        return _Tree(parser().parse(text)).blocks
+        return _Tree(parsed(text)[0]).blocks
     return tuple(nodes.Paragraph(_prose(part)) for part in _paragraphs(text))
 
 
@@ -108,14 +123,14 @@ def headings(text: str) -> list[int]:
     """Give the lines (from 0) of ``text`` on which a heading stands (AG013)."""
     if not _MAYBE_HEADING.search(text):
         return []
-    return [token.map[0] for token in parser().parse(text) if token.type == "heading_open" and token.map]
+    return [token.map[0] for token in parsed(text)[0] if token.type == "heading_open" and token.map]
 
 
 def too_deep(text: str) -> list[int]:
     """Give the line (from 0) of ``text`` from which on lists or quotes stand too deep inside each other."""
     if not _MAYBE_DEEP.search(text):
         return []
-    return [token.map[0] for token in parser().parse(text) if token.level >= DEEPEST and token.map][:1]
+    return [token.map[0] for token in parsed(text)[0] if token.level >= DEEPEST and token.map][:1]
 
 
 def _paragraphs(text: str) -> list[str]:

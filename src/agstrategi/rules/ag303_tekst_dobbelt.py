@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import repeat
 
 from agstrategi.diagnostics import Severity
 from agstrategi.model.base import Del
@@ -56,7 +57,7 @@ _LEAST_SHARED = 0.6
 _SHOWN = 8
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class _Sentence:
     """A sentence with its place and its words in small letters; each is only itself."""
 
@@ -94,25 +95,23 @@ def _sentences(case: Case) -> Iterator[_Sentence]:
 
 def _near(sentence: _Sentence, runs: dict[tuple[str, ...], _Sentence]) -> _Sentence | None:
     """Find the sentence before that shares most runs, if it is nearly this one; note the runs that are new."""
-    shared: Counter[_Sentence] = Counter()
     words = sentence.words
-    for run in zip(words, words[1:], words[2:], words[3:], strict=False):  # runs of four, as _RUN says
-        first = runs.setdefault(run, sentence)
-        if first is not sentence:
-            shared[first] += 1
-    for other, count in shared.most_common(1):
-        if count >= max(_RUNS_SHARED, _LEAST_SHARED * len(words) - _RUN) and _alike(words, other.words):
-            return other
-    return None
+    own = zip(words, words[1:], words[2:], words[3:], strict=False)  # runs of four, as _RUN says
+    shared = [first for first in map(runs.setdefault, own, repeat(sentence)) if first is not sentence]
+    least = max(_RUNS_SHARED, _LEAST_SHARED * len(words) - _RUN)
+    if len(shared) < least:
+        return None
+    other, count = Counter(shared).most_common(1)[0]
+    return other if count >= least and _alike(words, other.words) else None
 
 
 def _alike(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Tell whether nine tenths of the words are the same in order; another number makes another statement."""
-    if [word for word in one if word.isdigit()] != [word for word in other if word.isdigit()]:
-        return False
     from rapidfuzz.distance import Indel  # noqa: PLC0415 - few strategies have two sentences worth comparing
 
-    return Indel.normalized_similarity(one, other, score_cutoff=_ALIKE) >= _ALIKE
+    if Indel.normalized_similarity(one, other, score_cutoff=_ALIKE) < _ALIKE:
+        return False
+    return [word for word in one if word.isdigit()] == [word for word in other if word.isdigit()]
 
 
 def _hit(case: Case, message: str, sentence: _Sentence, other: _Sentence) -> Hit:

@@ -71,8 +71,9 @@ def _inside(part: Del, path: Path) -> Iterator[Hit]:
     if isinstance(part, Kapittel) and part.tittel and not part.innhold:
         yield Hit((*path, "tittel"), "kapittel", {"tittel": part.tittel})
         return
+    written = part.model_fields_set
     for name in _sections(type(part)):
-        if name in part.model_fields_set and _blank(getattr(part, name)):
+        if name in written and _blank(part.held(name)):
             yield Hit((*path, key_of(name)), "del", {"nøkkel": key_of(name)}, at_key=True)
 
 
@@ -95,5 +96,5 @@ def _blank(value: Any) -> bool:  # noqa: ANN401 - whatever a field holds
     if isinstance(value, str):
         return not value.strip()
     if isinstance(value, Del):
-        return all(_blank(getattr(value, name)) for name in value.model_fields_set if name not in _NAMES)
+        return all(_blank(value.held(name)) for name in value.model_fields_set if name not in _NAMES)
     return value is None or (isinstance(value, (tuple, dict)) and not value)

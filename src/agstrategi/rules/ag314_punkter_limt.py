@@ -32,8 +32,7 @@ _TWICE = 2
 
 def check(case: Case) -> Iterator[Hit]:
     """Find words with a capital inside; a word written so more than once is a name."""
-    texts = (text for text in case.texts if _MAYBE.search(text.prose))
-    found = [(text, match) for text in texts for match in _GLUED.finditer(text.prose)]
+    found = [(text, match) for text in case.holding(_MAYBE) for match in _GLUED.finditer(text.prose)]
     times = Counter(match[0] for _, match in found)
     for text, match in found:
         first, second = match["first"], match["second"]

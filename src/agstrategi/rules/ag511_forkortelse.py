@@ -11,7 +11,7 @@ from agstrategi.diagnostics import Severity
 from agstrategi.rules.base import Hit, Rule
 from agstrategi.rules.case import Case, Text
 from agstrategi.rules.lists.abbreviations import KNOWN, ROMAN, WORDS
-from agstrategi.rules.support.capitals import runs
+from agstrategi.rules.support.capitals import runs, with_capitals
 from agstrategi.rules.support.headings import families, plain, same
 from agstrategi.rules.support.sources import KS_PLAIN
 
@@ -49,7 +49,7 @@ class _Use:
 
 def check(case: Case) -> Iterator[Hit]:
     """Tell of the first use of what is not explained, and of every use in a heading."""
-    uses = [use for text in case.texts if text.kind != "navn" for use in _uses(text)]
+    uses = [use for text in with_capitals(case) if text.kind != "navn" for use in _uses(text)]
     unexplained = {use.short for use in uses} - _explained(case, {use.short for use in uses})
     told: set[str] = set()
     headings = _headings(case.document) if uses else set()

@@ -49,7 +49,7 @@ _SIGNS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = tuple(
         ),
     )
 )
-"""For each kind of slip the signs of which a text must hold one, looked for first, and the pattern."""
+"""For each kind of slip the signs of which one must stand somewhere, looked for first, and the pattern."""
 _HINTS = {
     "mellomrom": "la det stå ett mellomrom",
     "foran": "ta bort mellomrommet",
@@ -64,10 +64,9 @@ _HINTS = {
 
 def check(case: Case) -> Iterator[Hit]:
     """Look for each kind of slip in the texts that hold its signs."""
-    for text in case.texts:
-        for kind, signs, pattern in _SIGNS:
-            if any(sign in text.prose for sign in signs):
-                yield from _in_text(text, kind, pattern)
+    for kind, signs, pattern in _SIGNS:
+        for text in case.having(*signs):
+            yield from _in_text(text, kind, pattern)
 
 
 def _in_text(text: Text, kind: str, pattern: re.Pattern[str]) -> Iterator[Hit]:

@@ -28,7 +28,7 @@ RULE = Rule(
 _POINT_LIKE = (FigurDel, Punkt, Celledel, Ambisjon, Utfordring, Forventning, Tiltak, Ansvar, Uthevet, Vedtak)
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
 _MARKUP_LINE = re.compile(r"\s*(?:[-*+#>|]|[0-9]+[.)]|```|\[\^)")
-_OPEN_END = re.compile(r"[\w)»]$")
+_OPEN_END = re.compile(r"[\w)»]")
 _SENTENCE_INSIDE = re.compile(r"[a-zæøå)»]\. +[A-ZÆØÅ]")
 _LONG = 8
 
@@ -43,7 +43,7 @@ def check(case: Case) -> Iterator[Hit]:
 def _in_text(text: Text) -> Iterator[Hit]:
     for match in _PARAGRAPH.finditer(text.value):
         paragraph = match[0].rstrip(" *_")
-        if _OPEN_END.search(paragraph) and not _MARKUP_LINE.match(paragraph) and _is_sentence(text, paragraph):
+        if _OPEN_END.match(paragraph[-1:]) and not _MARKUP_LINE.match(paragraph) and _is_sentence(text, paragraph):
             end = match.start() + len(paragraph)
             last = paragraph.split()[-3:]
             start = end - len(last[-1])

@@ -10,7 +10,7 @@ from agstrategi.rules.base import Hit, Rule
 from agstrategi.rules.case import Case
 from agstrategi.rules.choice import Choice
 from agstrategi.rules.registry import checks
-from agstrategi.rules.waivers import lines_of, waivers
+from agstrategi.rules.waivers import Waivers, lines_of, waivers
 from agstrategi.source import Source
 
 
@@ -23,9 +23,13 @@ def findings(case: Case, source: Source, choice: Choice) -> tuple[Diagnostic, ..
     for check in every:
         if levels[check.rule.code] is not None:
             made = (_placed(check.rule, hit, _level(check.rule, hit, case, choice), source) for hit in check.run(case))
-            found += [one for one in made if not waived.let_pass(one, lines_of(source, one.path, one.place))]
+            found += [one for one in made if not (waived.found and _let_pass(waived, one, source))]
     found += _unused(waived.unused(frozenset(code for code, level in levels.items() if level)), choice)
     return tuple(sorted(set(found), key=lambda one: one.order))
+
+
+def _let_pass(waived: Waivers, one: Diagnostic, source: Source) -> bool:
+    return waived.let_pass(one, lines_of(source, one.path, one.place))
 
 
 def _level(rule: Rule, hit: Hit, case: Case, choice: Choice) -> Severity:

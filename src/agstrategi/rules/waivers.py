@@ -14,6 +14,7 @@ from agstrategi.diagnostics import Diagnostic, Path, Place, Severity, finding
 from agstrategi.source import Source
 
 _MARK = re.compile(r"#+\s*agstrategi\s*:", re.IGNORECASE)
+_MAYBE = re.compile(r"#\s*agstrategi\s*:", re.IGNORECASE)
 _WAIVER = re.compile(
     r"#+\s*agstrategi\s*:\s*unntak\s+(AG[0-9]{3}(?:\s*,\s*AG[0-9]{3})*)\s*(?:[–—:-]+\s*(.*))?$", re.IGNORECASE
 )
@@ -74,7 +75,7 @@ def waivers(source: Source, known: frozenset[str]) -> Waivers:
 
 def maybe_waivers(text: str) -> bool:
     """Tell whether a file may have waivers, without reading it: what looks like one may stand inside a value."""
-    return bool(_MARK.search(text))
+    return "#" in text and bool(_MAYBE.search(text))
 
 
 def _in_file(source: Source, file: str, known: frozenset[str]) -> Iterator[tuple[Waiver | None, Diagnostic | None]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from agstrategi.rules.case import Case, Text
 
@@ -31,8 +32,13 @@ class Link:
     definition: bool = False
 
 
-def links(case: Case) -> Iterator[Link]:
+@lru_cache(maxsize=1)
+def links(case: Case) -> tuple[Link, ...]:
     """Give every link and picture in texts that are Markdown, quotations and code aside."""
+    return tuple(_links(case))
+
+
+def _links(case: Case) -> Iterator[Link]:
     for text in case.texts:
         if text.kind != "navn" and ("](" in text.value or "]:" in text.value or "://" in text.value):
             value = _CODE.sub(lambda match: " " * len(match[0]), text.value)

@@ -52,12 +52,12 @@ def called(part: Del) -> str:
 
 
 def _told(part: Del) -> str:
-    return next((value for key in _NAMING if (value := getattr(part, key, ""))), "")
+    return next((value for key in _NAMING if (value := part.held(key))), "")
 
 
 def named_at(path: Path, part: Del) -> tuple[Path, tuple[int, int] | None]:
     """Give the path and the characters of a part's title or, without one, of its first words."""
     for key in _NAMING:
-        if (value := getattr(part, key, "")) and (span := opening(value)):
+        if (value := part.held(key)) and (span := opening(value)):
             return (*path, key), (span[0], len(value.rstrip()) if key == "tittel" else span[1])
     return path, None
