@@ -19,17 +19,19 @@ if TYPE_CHECKING:
 _MARKS = re.compile(r"[\\`*_\[\]<&]| {2}\n")
 """What may be read as marks inside a paragraph."""
 _STRUCTURE = re.compile(
-    r"[|\t\r\f\v\x1c-\x1f\x85\u2028\u2029]|^ {0,3}(?:[#>+=:~\[`*-]|[0-9]+[.)]|_{2}|_ )|^ {4}|^ *[^\S\n ]|[^\S\n ] *$",
+    r"[|\t\r\f\v\x1c-\x1f\x85\u2028\u2029]"
+    r"|^ {0,3}(?:[#>+=:~`-]|\*(?!\*?[^\s*])|\[(?![^\[\]\\\n]*\]\()|[0-9]+[.)]|_{2}|_ )"
+    r"|^ {4}|^ *[^\S\n ]|[^\S\n ] *$",
     re.MULTILINE,
 )
-"""What may make something else than paragraphs of the lines."""
+"""What may make something else than paragraphs of the lines: no emphasis or link with which a line begins."""
 _PLAIN = re.compile(
     r"(?![ #>+=:~0-9-])"
     r"[^\\`*_\[\]<&|\t\n\r\f\v\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+(?<! )"
 )
 """What nearly every text is: one line of words. Found ten times as fast as the lack of the signs above."""
 _MAYBE_HEADING = re.compile(r"^[ >\t]*(?:[-*+] +|[0-9]+[.)] +)*#{1,6}(?:\s|$)|^ {0,3}(?:=+|-+)[ \t]*$", re.MULTILINE)
-_PARAGRAPHS = re.compile(r"\n[ ]*\n[\s]*")
+_PARAGRAPHS = re.compile(r" *\n *\n\s*")
 _LINE_END = re.compile(r" *\n *")
 DEEPEST = 36
 """Levels of elements inside each other that a text may have, two for each list; more than that no format can show."""

@@ -18,24 +18,26 @@ _SAME_KIND = {"områder": "satsingsområder", "kapittel": "kapitler"}
 _COLLECTION = "punkter"
 
 
-def parts(part: Del, path: Path = ()) -> Iterator[tuple[Path, Del]]:
+def parts(part: Del) -> tuple[tuple[Path, Del], ...]:
     """Walk a part and all parts inside it, each with its path: the author's keys, and ``punkter`` of collections."""
-    yield path, part
-    written = part.model_fields_set
-    for name, key in _holders(type(part)):
-        if name in written:
-            yield from _held(getattr(part, name), (*path, key))
+    found: list[tuple[Path, Del]] = []
+    _walk(part, (), found)
+    return tuple(found)
 
 
-def _held(value: Any, path: Path) -> Iterator[tuple[Path, Del]]:  # noqa: ANN401 - what a field holds
+def _walk(value: Any, path: Path, found: list[tuple[Path, Del]]) -> None:  # noqa: ANN401 - what a field holds
     if isinstance(value, Del):
-        yield from parts(value, path)
+        found.append((path, value))
+        written = value.model_fields_set
+        for name, key in _holders(type(value)):
+            if name in written:
+                _walk(value.held(name), (*path, key), found)
     elif isinstance(value, tuple):
         for at, item in enumerate(value):
-            yield from _held(item, (*path, at))
+            _walk(item, (*path, at), found)
     elif isinstance(value, dict):
         for key, item in value.items():
-            yield from _held(item, (*path, key))
+            _walk(item, (*path, key), found)
 
 
 @cache

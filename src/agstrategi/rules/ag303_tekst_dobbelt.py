@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import repeat
@@ -101,8 +100,8 @@ def _near(sentence: _Sentence, runs: dict[tuple[str, ...], _Sentence]) -> _Sente
     least = max(_RUNS_SHARED, _LEAST_SHARED * len(words) - _RUN)
     if len(shared) < least:
         return None
-    other, count = Counter(shared).most_common(1)[0]
-    return other if count >= least and _alike(words, other.words) else None
+    other = max(dict.fromkeys(shared), key=shared.count)
+    return other if shared.count(other) >= least and _alike(words, other.words) else None
 
 
 def _alike(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

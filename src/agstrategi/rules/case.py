@@ -182,9 +182,10 @@ def _printed(part: type[Del]) -> tuple[tuple[str, str, str], ...]:
 
 def _texts(path: Path, part: Del) -> Iterator[Text]:
     quoted = isinstance(part, Sitat)
+    written = part.model_fields_set
     for name, key, kind in _printed(type(part)):
-        value = part.held(name) if name in part.model_fields_set else ""
-        if isinstance(value, str) and value:
+        value = part.held(name) if name in written else ""
+        if value and isinstance(value, str):
             yield _text((*path, key), value, kind, key, part, quoted)
     if isinstance(part, Tabell):
         for at, head in enumerate(part.kolonner):
