@@ -15,7 +15,7 @@ from agstrategi.model.parts import Faktor, FnMal, Forankring, Indikator, Undersk
 from agstrategi.model.plan import Celledel, Rad
 from agstrategi.model.work import Ansvar
 from agstrategi.rules.base import Hit, Rule
-from agstrategi.rules.case import Case, Text
+from agstrategi.rules.case import LETTERS, Case, Text
 from agstrategi.rules.support.sentences import spans
 from agstrategi.rules.support.ways import way
 
@@ -41,7 +41,7 @@ _REPEATING: tuple[type[Del], ...] = (
 )  # fmt: skip
 _KEYS = frozenset({"ledetekst", "kortnavn", "slagord", "undertittel"})
 _VISION = ("visjon", "tekst")
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(rf"[0-9_{LETTERS}]+")
 _SAME = 6
 """Words in a sentence that can be the same as another by more than chance."""
 _NEARLY = 10

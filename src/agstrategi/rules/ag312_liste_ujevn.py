@@ -9,6 +9,7 @@ from agstrategi.diagnostics import Path, Severity
 from agstrategi.model.blocks import Figur, FigurDel
 from agstrategi.rules.base import Hit, Rule
 from agstrategi.rules.case import Case
+from agstrategi.rules.support.parts import of
 from agstrategi.rules.support.points import Point, Points, lists, whole
 
 RULE = Rule(
@@ -45,9 +46,8 @@ def check(case: Case) -> Iterator[Hit]:
 
 def _figures(case: Case) -> Iterator[Points]:
     """Give the texts of the parts of each figure, which stand beside each other."""
-    for path, part in case.parts:
-        if isinstance(part, Figur):
-            yield Points("", tuple(_parts(part, (*path, "deler", "punkter"))))
+    for path, part in of(case, Figur):
+        yield Points("", tuple(_parts(part, (*path, "deler", "punkter"))))
 
 
 def _parts(figure: Figur, path: Path) -> Iterator[Point]:

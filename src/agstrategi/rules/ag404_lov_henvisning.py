@@ -9,6 +9,7 @@ from agstrategi.diagnostics import Severity
 from agstrategi.model.parts import Forankring
 from agstrategi.rules.base import Hit, Rule
 from agstrategi.rules.case import Case, Text
+from agstrategi.rules.support.parts import of
 from agstrategi.rules.support.sentences import spans
 
 RULE = Rule(
@@ -62,8 +63,8 @@ def check(case: Case) -> Iterator[Hit]:
 
 
 def _anchorings(case: Case, placed: set[str]) -> Iterator[Hit]:
-    for path, part in case.parts:
-        if isinstance(part, Forankring) and part.type in _WITH_PARAGRAPHS:
+    for path, part in of(case, Forankring):
+        if part.type in _WITH_PARAGRAPHS:
             if _PLACE.search(f"{part.tittel} {part.henvisning}"):
                 placed.update(_key(match["name"]) for match in _LAW.finditer(part.tittel))
             elif part.henvisning.strip() == "":

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from agstrategi import nodes, text
 from agstrategi.diagnostics import Severity
 from agstrategi.rules.base import Hit, Rule
-from agstrategi.rules.case import Case
+from agstrategi.rules.case import LETTERS, Case
 from agstrategi.rules.support.headings import plain, written_at
 from agstrategi.rules.support.sentences import spans
 from agstrategi.rules.support.sources import KS_PLAIN, PLAIN_LANGUAGE
@@ -37,7 +37,7 @@ RULE = Rule(
     },
     source=f"{PLAIN_LANGUAGE} {KS_PLAIN}: Bruk flest korte og enkle setninger.",
 )
-_WORD = re.compile(r"\w+(?:[-’']\w+)*")
+_WORD = re.compile(rf"[0-9_{LETTERS}]+(?:[-’'][0-9_{LETTERS}]+)*")
 _SURE_END = re.compile(r"[.!?](?<=[^\W\d_]{6}.) [A-ZÆØÅ]")
 """The end of a sentence that is no abbreviation, with another after it."""
 _LIMIT = 60

@@ -44,7 +44,7 @@ _SIGNS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = tuple(
         ("skjev", (" –",), r"[a-zæøå]{2,}- (?=[a-zæøå]+ –)[a-zæøå]+"),
         (
             "orddeling",
-            ("-masjon", "-tasjon", "-rasjon", "-sjon", "-nings", "-ering", "-heten", "-lighet", "-skap"),
+            ("-",),
             r"\b[a-zæøå]{3,}-(?:masjon|tasjon|rasjon|sjon|nings|ering|eringen|heten|lighet|skap)[a-zæøå]*",
         ),
     )

@@ -13,9 +13,7 @@ from agstrategi.nodes import Emphasis, Footnote, Link, Paragraph, Strong, Text
 
 PROSE = st.text(alphabet="abcæøå ÆØÅ.,;!?()«»–'\"\n-+#>=:1.)*_[]`<&|\\~$@%§/", max_size=80)
 
-MARKS = (
-    "a|b |*|**|***| |\n|\n\n|[|]|(|](u)|[l](u)|[l]: u|[^1]|[^1]: n|\\|- |_|`|*x*|1. |* |* * *|\n*|\n**|\n[|# |> "
-)
+MARKS = "a|b |*|**|***| |\n|\n\n|[|]|(|](u)|[l](u)|[l]: u|[^1]|[^1]: n|\\|- |_|`|*x*|1. |* |* * *|\n*|\n**|\n[|# |> "
 MARKED = st.lists(st.sampled_from(MARKS.split("|")), max_size=9).map("".join)
 
 
