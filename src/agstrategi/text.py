@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from agstrategi import nodes
+from agstrategi.marks import simple
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -98,6 +99,8 @@ def _prose(text: str) -> nodes.Inlines:
     """Turn one paragraph into inlines."""
     if not _MARKS.search(text):
         return (nodes.Text(_LINE_END.sub(" ", text)),)
+    if "  \n" not in text and (found := simple(_LINE_END.sub(" ", text))) is not None:
+        return found
     token = next(iter(parser().parseInline(text)))
     return _inline(token.children or [], {})
 

@@ -12,6 +12,7 @@ FLOORS = [
     {"messages", "suggest"},
     {"diagnostics"},
     {"nodes", "typesetting"},
+    {"marks"},
     {"text"},
     {"source"},
     {"languages"},

@@ -35,10 +35,10 @@ RULE = Rule(
     },
 )
 # Names, labels and cells repeat by nature; a pull quote repeats by design; an answer for who is responsible is AG202's.
-_REPEATING: tuple[type[Del], ...] = (
+_REPEATING: frozenset[type[Del]] = frozenset({
     Ansvar, Begrep, Celledel, Faktor, FnMal, Forankring, Indikator, Kapittel, Kolonne, Kommune, Rad, Tabell,
     Underskrift, Uthevet, Vedtak, VisBlokk,
-)  # fmt: skip
+})  # fmt: skip
 _KEYS = frozenset({"ledetekst", "kortnavn", "slagord", "undertittel"})
 _VISION = ("visjon", "tekst")
 _WORD = re.compile(rf"[0-9_{LETTERS}]+")
@@ -69,7 +69,7 @@ class _Sentence:
 def check(case: Case) -> Iterator[Hit]:
     """Look each sentence up among those before it, whole, and by the runs of four words that it holds."""
     whole: dict[tuple[str, ...], _Sentence] = {}
-    runs: dict[tuple[str, ...], _Sentence] = {}
+    runs: dict[int, _Sentence] = {}
     for sentence in _sentences(case):
         other = whole.get(sentence.words)
         if other is not None:
@@ -84,7 +84,7 @@ def check(case: Case) -> Iterator[Hit]:
 
 def _sentences(case: Case) -> Iterator[_Sentence]:
     for text in case.texts:
-        if text.kind == "navn" or text.key in _KEYS or isinstance(text.part, _REPEATING) or text.path == _VISION:
+        if text.kind == "navn" or text.key in _KEYS or type(text.part) in _REPEATING or text.path == _VISION:
             continue
         for start, end in spans(text.prose):
             words = tuple(_WORD.findall(text.prose[start:end].casefold()))
@@ -92,10 +92,10 @@ def _sentences(case: Case) -> Iterator[_Sentence]:
                 yield _Sentence(text, start, end, words)
 
 
-def _near(sentence: _Sentence, runs: dict[tuple[str, ...], _Sentence]) -> _Sentence | None:
+def _near(sentence: _Sentence, runs: dict[int, _Sentence]) -> _Sentence | None:
     """Find the sentence before that shares most runs, if it is nearly this one; note the runs that are new."""
     words = sentence.words
-    own = zip(words, words[1:], words[2:], words[3:], strict=False)  # runs of four, as _RUN says
+    own = map(hash, zip(words, words[1:], words[2:], words[3:], strict=False))  # runs of four, as _RUN says
     shared = [first for first in map(runs.setdefault, own, repeat(sentence)) if first is not sentence]
     least = max(_RUNS_SHARED, _LEAST_SHARED * len(words) - _RUN)
     if len(shared) < least:

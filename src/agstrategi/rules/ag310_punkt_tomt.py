@@ -34,7 +34,7 @@ RULE = Rule(
     },
 )
 # An empty value means something there, or is a line, a date or a reference that is left out.
-_MEANT: tuple[type[Del], ...] = (Begrep, Begreper, Kolonne, Kommune, Vedtak, VisBlokk)
+_MEANT: frozenset[type[Del]] = frozenset({Begrep, Begreper, Kolonne, Kommune, Vedtak, VisBlokk})
 _LEFT_OUT = frozenset(
     """
     ansvar begreper erstatter felter kolonner kommune ledetekst notat omrader roller rullering stotter til
@@ -49,7 +49,7 @@ def check(case: Case) -> Iterator[Hit]:
     """Look at each part and at what is written in it; of an empty thing only the outermost is told."""
     empty: Path = ("",)
     for path, part in case.parts:
-        if path[: len(empty)] == empty or isinstance(part, _MEANT):
+        if path[: len(empty)] == empty or type(part) in _MEANT:
             continue
         if path and isinstance(path[-1], int) and _blank(part):
             empty = path

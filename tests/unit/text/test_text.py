@@ -14,6 +14,10 @@ from agstrategi.nodes import Emphasis, Footnote, Link, Paragraph, Strong, Text
 PROSE = st.text(alphabet="abcæøå ÆØÅ.,;!?()«»–'\"\n-+#>=:1.)*_[]`<&|\\~$@%§/", max_size=80)
 
 MARKS = "a|b |*|**|***| |\n|\n\n|[|]|(|](u)|[l](u)|[l]: u|[^1]|[^1]: n|\\|- |_|`|*x*|1. |* |* * *|\n*|\n**|\n[|# |> "
+PIECES = (
+    "a|b c|Æ |*|**| |(|)|«|»|.|, |*x*|**y z**| *em* | **st b** |**a.** |*b!*|**c?**|!|[l m](https://a.no/b-c/D)"
+    "|[x](https://kommune.example/)|[q](https://a.b|[l](http://a.no)|[æ ](https://a.no)|\n|(*k*)|1|-|–|:"
+)
 MARKED = st.lists(st.sampled_from(MARKS.split("|")), max_size=9).map("".join)
 
 
@@ -29,6 +33,11 @@ def test_plain_prose_comes_out_as_the_parser_would_have_it(field: str) -> None:
 
 @given(MARKED)
 def test_marked_up_text_comes_out_as_the_parser_would_have_it(field: str) -> None:
+    assert text.blocks(field) == slow(field)
+
+
+@given(st.lists(st.sampled_from(PIECES.split("|")), max_size=9).map("".join))
+def test_plain_marks_come_out_as_the_parser_would_have_them(field: str) -> None:
     assert text.blocks(field) == slow(field)
 
 
