@@ -11,8 +11,9 @@ from agstrategi.cli.clock import TODAY, today
 from agstrategi.cli.usage import stop
 
 SHORT = "Lag dokumenter av strategier."
-HELP = """Lag dokumenter av strategier: nettside (html), Word (docx), Markdown (md) og tekst til Word
-(docx-tekst), eller tiltakene som regneark: xlsx til Excel, csv til Excel og andre programmer.
+HELP = """Lag dokumenter av strategier: nettside (html), Word (docx) og PDF (pdf). Andre formater er
+Markdown (md), tekst til Word (docx-tekst), og tiltakene som regneark: xlsx til Excel, csv til Excel og
+andre programmer.
 
 Filene får navn etter kommunen, tittelen og perioden. En fil som ikke er endret, blir ikke rørt."""
 EXAMPLES = """Eksempler:
@@ -31,7 +32,7 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
             "--format",
             "-f",
             metavar="FORMAT",
-            help="md, html, docx-tekst, docx, xlsx eller csv; kan gjentas. Ellers de tre første.",
+            help="html, docx, pdf, md, docx-tekst, xlsx eller csv; kan gjentas. Ellers de tre første.",
         ),
     ] = None,
     output: Annotated[

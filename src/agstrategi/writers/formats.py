@@ -37,5 +37,5 @@ FORMATS: dict[str, Format] = {
         Format("pdf", ".pdf", "agstrategi.writers.pdf", in_templates=False, holds_pictures=True),
     )
 }
-DEFAULT = ("md", "html", "docx-tekst")
+DEFAULT = ("html", "docx", "pdf")
 """The formats that are written where none is asked for."""
