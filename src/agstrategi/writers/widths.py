@@ -14,6 +14,8 @@ _EDGES = 240
 _MARK = 4  # letters' worth of room for the mark of a point
 _WORD = 26  # letters of the longest word that is not broken where there is room
 _PART = 20  # letters that must have room: longer words may be hyphenated
+_SHORT = 18  # letters of a line that is not broken where there is room: «31. desember 2026»
+_SHARED = 0.9  # of the room, at most, that such lines may take
 _NARROW = 1100  # twips of a column in which words are broken, but can be read
 
 _Needs = tuple[int, int, int]
@@ -32,7 +34,10 @@ def columns(table: Table, room: int) -> list[int]:
         return [*widths[:-1], room - sum(widths[:-1])]
     needs = _columns(table)
     least = [_twips(_least(column)) for column in needs]
-    if sum(least) > room:
+    whole = [_twips(_unbroken(column)) for column in needs]
+    if sum(whole) <= room * _SHARED:
+        least = whole
+    elif sum(least) > room:
         least = _lowered(least, room)
     most = [_twips(max((line for _, line, _ in column), default=1)) for column in needs]
     share = [(sum(amount for _, _, amount in column) + 1) ** 0.5 for column in needs]
@@ -56,6 +61,12 @@ def _twips(letters: int) -> int:
 
 def _least(column: list[_Needs]) -> int:
     return min(max((word for word, _, _ in column), default=1), _WORD)
+
+
+def _unbroken(column: list[_Needs]) -> int:
+    """Give the letters of a column whose every line is short (dates, a word of status): such a line is not broken."""
+    longest = max((line for _, line, _ in column), default=1)
+    return max(longest, 1) if longest <= _SHORT else _least(column)
 
 
 def _columns(table: Table) -> list[list[_Needs]]:
