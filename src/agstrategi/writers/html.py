@@ -17,6 +17,7 @@ from agstrategi.writers.faults import TemplateFault
 from agstrategi.writers.formats import Pictures
 from agstrategi.writers.pictures import data_address
 from agstrategi.writers.templates import Sheet, plain_name
+from agstrategi.writers.widths import fits
 from agstrategi.writers.words import bare, footnotes, plain
 
 # What HTML cannot hold (C0 and C1 controls but tab and line ends, lone surrogates): shown as the sign for "unreadable".
@@ -25,6 +26,7 @@ _ADDRESS = re.compile(r"(?:https?|mailto|tel):|#|(?![/\\]{2})[^:]*(?:[/?#]|$)", 
 _SPECIAL = re.compile("[&<>\"']")
 _STYLE_END = re.compile(r"</|<!--|@import", re.IGNORECASE)
 _CONTENTS_TO = 3  # the deepest heading in the contents
+_PAPER = 9_600  # twips: the room for a table on printed paper, 170 mm
 
 
 class FormatWriter(Writer):
@@ -61,6 +63,7 @@ class FormatWriter(Writer):
             "her": lambda: self._inside[-1] if self._inside else "",
             "kapitler": chapters,
             "klasse": class_name,
+            "liggende": lambda table: not fits(table, _PAPER),
             "rentekst": plain,
             "stil": self._style,
             "stiltekst": style_text,

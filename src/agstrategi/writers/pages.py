@@ -15,7 +15,7 @@ from agstrategi.writers.tree_json import Data, TreeData, clean
 from agstrategi.writers.widths import columns, fits
 from agstrategi.writers.words import bare, plain
 
-UPRIGHT, TURNED = 9_000, 14_600
+UPRIGHT, TURNED = 9_100, 14_600
 """The room for a table on a page and on a page on its side: in twips, and a tenth more: our letters are narrow."""
 _LONG_LEAD = 100  # letters of a lead-in that is a paragraph of its own rather than a label
 _WHOLE_ROW = 450  # letters in the cell of a row that stays on one page

@@ -15,7 +15,7 @@ from agstrategi import nodes
 from agstrategi.nodes import Block, Document
 from agstrategi.writers import write
 from agstrategi.writers.templates import Templates
-from unit.writers.sample import cell, chapter, document, line, note, para, points, row, whole
+from unit.writers.sample import cell, chapter, document, line, note, para, points, row, table, whole
 
 TEMPLATES = Templates()
 PNG = b"\x89PNG\r\n\x1a\n" + b"\0" * 8
@@ -283,6 +283,13 @@ def test_a_table_has_heads_caption_and_anchors() -> None:
 
 def test_a_table_without_a_caption_has_a_name() -> None:
     assert only(page(nodes.Table((), (row("a"),), label="Tiltak")), "//table").get("aria-label") == "Tiltak"
+
+
+def test_only_a_table_that_no_upright_page_has_room_for_turns_the_paper() -> None:
+    heads = [f"Kompetanseutvikling {number}" for number in range(5)]
+    narrow, wide = (source(document(table(names, row(*names)))) for names in (["A", "B", "C", "D", "E"], heads))
+    assert 'class="tabell bred"' in narrow
+    assert 'class="tabell liggende bred"' in wide
 
 
 def test_an_empty_cell_is_empty() -> None:

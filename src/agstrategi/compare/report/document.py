@@ -71,6 +71,7 @@ class _Document:
         self.wording = wording
         self.style = style
         self.sections = Sections(view, wording).all()
+        self._anchored: set[int] = set()
 
     def document(self) -> Document:
         wording = self.wording
@@ -144,15 +145,22 @@ class _Document:
         return Table(head, tuple(rows), kind=KIND, label=title, shares=_SHARES[: len(head)])
 
     def _told(self, section: Section) -> Blocks:
-        table = (self._table(section.title, map(self._row, section.entries)),) if section.entries else ()
+        rows = [self._row(entry, self._new_anchor(entry.numbers[0])) for entry in section.entries]
+        table = (self._table(section.title, rows),) if rows else ()
         return (*table, *(Paragraph(_text(note)) for note in section.notes))
 
-    def _row(self, entry: Entry) -> Row:
+    def _new_anchor(self, number: int) -> str:
+        """Give the anchor of the first row that tells of a change; what it says on others has none."""
+        anchor = "" if number in self._anchored else _anchor(number)
+        self._anchored.add(number)
+        return anchor
+
+    def _row(self, entry: Entry, anchor: str) -> Row:
         cells = [self._what(entry), self._side(entry.lines, IN), self._side(entry.lines, OUT)]
         if self.style.together:
             cells.append(self._cell([(line.label, _marked(line.ops, marks=True)) for line in entry.lines]))
         grade = entry.grade.value if entry.grade else ""
-        return Row(tuple(cells), header=True, anchor=_anchor(entry.numbers[0]), data={"alvor": grade})
+        return Row(tuple(cells), header=True, anchor=anchor, data={"alvor": grade})
 
     def _what(self, entry: Entry) -> Cell:
         said = "; ".join(entry.phrases)
@@ -197,9 +205,7 @@ class _Document:
         return (lead, self._table(self.wording.say("gjennomgående"), rows))
 
     def _shared_row(self, number: int, change: SharedChange) -> Row:
-        entry = shared_entry(self.wording, change)
-        row = self._row(entry)
-        return Row(row.cells, header=True, anchor=f"felles-{number}", data=row.data)
+        return self._row(shared_entry(self.wording, change), f"felles-{number}")
 
     # --- the rest --------------------------------------------------------------------------------------------------
 

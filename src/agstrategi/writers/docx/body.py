@@ -6,9 +6,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from agstrategi import nodes
 from agstrategi.diagnostics import Fault, Path
 from agstrategi.nodes import Block, Blocks, Document, Inlines
 from agstrategi.writers.docx.xml import BARE, PLAIN, Look, Shape, bookmark, paragraph
+from agstrategi.writers.words import plain
 
 if TYPE_CHECKING:
     from agstrategi.writers.docx.pages import Page
@@ -46,6 +48,20 @@ class At:
         return At(width, role, look=self.look, top=False, keep=keep)
 
 
+_LED = (nodes.List, nodes.Table, nodes.Figure, nodes.Quote, nodes.Box, nodes.Field)
+_FEW_WORDS = 320  # letters, three lines or so
+
+
+def _leads(block: Block, following: Block | None, at: At) -> bool:
+    """Tell whether a paragraph of the running text is the few words that lead in what follows it."""
+    return (
+        isinstance(following, _LED)
+        and isinstance(block, nodes.Paragraph)
+        and not at.role
+        and len(plain(block.content)) <= _FEW_WORDS
+    )
+
+
 Form: TypeAlias = Callable[["Body", Any, At], str]
 InlineForm: TypeAlias = Callable[["Body", Any, Look], str]
 
@@ -80,8 +96,14 @@ class Body:
     # --- blocks ----------------------------------------------------------------------------------------------------
 
     def blocks(self, content: Blocks, at: At) -> str:
-        """Write blocks."""
-        return "".join([self.forms[type(block)](self, block, at) for block in content])
+        """Write blocks; a few words right before a list or a frame stay on its page."""
+        after = (*content[1:], None)
+        return "".join(
+            [
+                self.forms[type(block)](self, block, replace(at, keep=True) if _leads(block, next_, at) else at)
+                for block, next_ in zip(content, after, strict=False)
+            ]
+        )
 
     def block(self, block: Block, at: At) -> str:
         """Write one block."""
@@ -107,7 +129,7 @@ class Body:
             shape = replace(shape, keep_next=True)
         if self._next is not BARE:
             wanted, self._next = self._next, BARE
-            before = wanted.before if self.styles.space_above(role) < (wanted.before or 0) else None
+            before = wanted.before if self.styles.space_above(role) < (wanted.before or 0) or wanted.new_page else None
             shape = replace(shape, new_page=shape.new_page or wanted.new_page, before=before)
         return self._flushed(paragraph(content, self.styles[role] if role else "", shape))
 
@@ -141,7 +163,7 @@ class Body:
 
     def begin(self, pending: str = "", *, new_page: bool = False) -> None:
         """Begin anew: what was asked for of the next paragraph no longer holds; ``pending`` is written before it."""
-        self._next = Shape(new_page=True) if new_page else BARE
+        self._next = Shape(new_page=True, before=0) if new_page else BARE
         self.pending = pending
 
     def lay(self, write: Callable[[], str]) -> str:
