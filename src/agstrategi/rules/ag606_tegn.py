@@ -27,6 +27,10 @@ RULE = Rule(
         "løs": "mellomrom etter bindestreken i «{ord}»",
         "skjev": "tankestreken skal ha mellomrom på begge sider eller ingen av dem: «{ord}»",
         "orddeling": "kanskje en bindestrek fra en gammel linjedeling: «{ord}»",
+        "årstall": "bindestrek i «{ord}», der det skal være tankestrek",
+        "etter": "mellomrom mangler etter «{tegn}» i «{ord}»",
+        "henger": "bindestreken i «{ord}» hører ikke hjemme der",
+        "forkortelse": "punktum mangler i forkortelsen «{ord}»",
     },
     source="Språkrådet: tegnsetting (anførselstegn, tankestrek, bindestrek, apostrof).",
 )
@@ -47,6 +51,22 @@ _SIGNS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = tuple(
             ("-masjon", "-tasjon", "-rasjon", "-sjon", "-nings", "-ering", "-heten", "-lighet", "-skap"),
             r"\b[a-zæøå]{3,}-(?:masjon|tasjon|rasjon|sjon|nings|ering|eringen|heten|lighet|skap)[a-zæøå]*",
         ),
+        ("årstall", ("19", "20"), r"(?<![\w-])(?:19|20)[0-9]{2}-(?:19|20)[0-9]{2}(?![\w-])"),
+        ("etter", (",",), r"\b[a-zæøå]{2,},(?=[A-ZÆØÅa-zæøå]{2})\w+"),
+        ("etter", (".",), r"(?<![\w./@])[a-zæøå]{3,}\.(?=[A-ZÆØÅ][a-zæøå])\w+(?![\w.])"),
+        (
+            "henger",
+            ("s- ", "s-\n", "e- ", "e-\n"),
+            (
+                r"\b[a-zæøå]{2,}(?:ernes|enes|anes|ige|iske|lege|elle|ale|ive)-"
+                r"(?=\s(?:og|eller)\s[a-zæøå]+(?:nes|ens|ets|e)\b)"
+            ),
+        ),
+        (
+            "forkortelse",
+            ("eks", "bl.a", "evt", "dvs", "osv", "pga", "mht", "m.m", "m.v", "o.l", "m.fl"),
+            r"(?<![\w.])(?:f\.?eks|bl\.a|m\.m|m\.v|m\.fl|o\.l|evt|dvs|osv|pga|mht)(?![\w.])",
+        ),
     )
 )
 """For each kind of slip the signs of which a text must hold one, looked for first, and the pattern."""
@@ -59,6 +79,10 @@ _HINTS = {
     "løs": "ta bort mellomrommet",
     "skjev": "skriv – med mellomrom på begge sider",
     "orddeling": "ta bort bindestreken",
+    "årstall": "skriv – uten mellomrom mellom årstallene",
+    "etter": "sett inn mellomrommet",
+    "henger": "ta bort bindestreken",
+    "forkortelse": "sett punktum etter, eller skriv det helt ut",
 }
 
 
@@ -76,5 +100,6 @@ def _in_text(text: Text, kind: str, pattern: re.Pattern[str]) -> Iterator[Hit]:
             continue  # code or an address, blanked out
         if kind == "mellomrom" and "|" in text.value:
             continue  # a table's columns
-        fields = {"ord": match[0], "tegn": text.prose[match.end() : match.end() + 1]}
+        sign = next((sign for sign in ",." if sign in match[0]), text.prose[match.end() : match.end() + 1])
+        fields = {"ord": match[0], "tegn": sign}
         yield Hit(text.path, kind, fields, match.span(), hint=_HINTS[kind])
