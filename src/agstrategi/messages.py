@@ -603,6 +603,11 @@ MESSAGES: dict[str, Message] = {
     "circle": Message(
         "AG024", "«{path}» viser seg selv, direkte eller gjennom noe den viser", "ta bort én av visningene i ringen"
     ),
+    "shown-too-often": Message(
+        "AG024",
+        "«{path}» blir vist mer enn {most} ganger, gjennom det som viser det",
+        "vis det ett sted, og ta bort de andre visningene",
+    ),
     "attached-missing": Message(
         "AG023", "finner ikke filen «{name}»", "legg den i samme mappe som strategien, eller rett navnet"
     ),
