@@ -707,6 +707,11 @@ MESSAGES: dict[str, Message] = {
     "waiver-unreadable": Message(
         "AG030", "unntaket kan ikke leses", "skriv «# agstrategi: unntak AG204 – grunnen til unntaket»"
     ),
+    "waiver-in-text": Message(
+        "AG030",
+        "unntaket står inne i en tekst, og ville blitt skrevet ut",
+        "flytt det til linjen med nøkkelen, eller til en linje for seg over den",
+    ),
     "waiver-of-language": Message("AG030", "det kan ikke gis unntak fra {code}", "feil i språket (AG0xx) må rettes"),
     "waiver-unknown": Message("AG030", "{code} er ikke en regel", "«agstrategi rule» viser alle reglene"),
     "waiver-unused": Message(
