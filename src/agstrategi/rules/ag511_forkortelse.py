@@ -95,4 +95,4 @@ def _explained(case: Case, shorts: set[str]) -> set[str]:
 
 
 def _told_in(text: str, short: str) -> bool:
-    return f"({short})" in text or any(f"{short}{sign}" in text for sign in _EXPLAINING)
+    return f"({short})" in text or f"({short}-" in text or any(f"{short}{sign}" in text for sign in _EXPLAINING)

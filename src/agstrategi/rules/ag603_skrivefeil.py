@@ -9,7 +9,7 @@ from agstrategi.diagnostics import Severity
 from agstrategi.model.parts import Faktor
 from agstrategi.rules.base import Hit, Rule
 from agstrategi.rules.case import Case, Text
-from agstrategi.rules.lists.skrivefeil import BOKMAL, BOTH, NYNORSK, PHRASES
+from agstrategi.rules.lists.skrivefeil import BOKMAL, BOTH, NYNORSK, SIGNS
 from agstrategi.rules.support.lookup import like, listed
 
 RULE = Rule(
@@ -31,11 +31,17 @@ def check(case: Case) -> Iterator[Hit]:
     for word, right in listed(case, _WRONG[case.language]):
         if not isinstance(word.text.part, Faktor):  # AG220 tells of those
             yield Hit(word.text.path, fields={"ord": word.word}, span=(word.start, word.end), hint=f"skriv «{right}»")
+    everything = "\n".join([text.prose for text in case.texts])
+    for sign in SIGNS:
+        if sign in everything:
+            yield from _phrases(case, sign)
+
+
+def _phrases(case: Case, sign: str) -> Iterator[Hit]:
     for text in case.texts:
-        low = text.prose.lower()
-        for sign, pattern, right in PHRASES:
-            if sign in low:
-                for match in re.finditer(pattern, text.prose, re.IGNORECASE):
+        if sign in text.prose:
+            for pattern, right in SIGNS[sign]:
+                for match in re.finditer(pattern, text.prose):
                     yield _phrase(text, match, like(match[1], right))
 
 

@@ -15,7 +15,6 @@ BOKMAL_IN_NYNORSK: dict[str, str] = {
     "arbeidsgjeverpolitikk": "arbeidsgjevarpolitikk",
     "arbeidstaker": "arbeidstakar",
     "arbeidstakere": "arbeidstakarar",
-    "bare": "berre",
     "beholde": "behalde",
     "brukere": "brukarar",
     "brukerne": "brukarane",
@@ -81,10 +80,7 @@ BOKMAL_IN_NYNORSK: dict[str, str] = {
     "mulig": "mogleg",
     "mulighet": "moglegheit",
     "muligheter": "moglegheiter",
-    "mye": "mykje",
     "målene": "måla",
-    "noe": "noko",
-    "noen": "nokon",
     "områdene": "områda",
     "områder": "område",
     "oppgave": "oppgåve",
@@ -185,7 +181,7 @@ BOKMAL_ENDINGS: dict[str, str] = {
 """Endings that no nynorsk word has, with what they are there: the last part of a compound, or an ending as such."""
 
 NYNORSK_AFTER_ALL = re.compile(
-    r".*(?:vill|bill|ro|sa)ige?|.*(?:finger|bringer|springer|klinger|svinger)|(?:om|med)?ringer|tvinger"
+    r".*(?:vill|bill|ro|sa|skjell)ige?|.*(?:finger|bringer|springer|klinger|svinger)|(?:om|med)?ringer|tvinger"
 )
 """Words that are right nynorsk though they end so."""
 

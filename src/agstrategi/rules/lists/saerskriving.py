@@ -7,7 +7,6 @@ from __future__ import annotations
 
 APART_IS_RIGHT: dict[str, str] = {
     "etterhvert": "etter hvert",
-    "etterkvart": "etter kvart",
     "forsåvidt": "for så vidt",
     "forøvrig": "for øvrig",
     "førøvrig": "for øvrig",
@@ -22,7 +21,6 @@ APART_IS_RIGHT: dict[str, str] = {
     "iløpet": "i løpet",
     "isamarbeid": "i samarbeid",
     "istand": "i stand",
-    "istedenfor": "i stedet for",
     "istedet": "i stedet",
     "itillegg": "i tillegg",
     "itråd": "i tråd",

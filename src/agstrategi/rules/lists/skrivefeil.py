@@ -189,29 +189,31 @@ NYNORSK: dict[str, str] = {
 }
 """Wrong in nynorsk."""
 
-PHRASES: tuple[tuple[str, str, str], ...] = (
+_TOWARDS = (
     (
-        "nfor",
         (
-            r"\b(ov[ea]nfor)(?=\s(?:de\s|dei\s|våre\s|alle\s|den\senkelte\s|den\seinskilde\s)?(?:medarbeid|ansatt|tilsett"
+            r"\b([Oo]v[ea]nfor)(?=\s(?:de\s|dei\s|våre\s|alle\s|den\senkelte\s|den\seinskilde\s)?(?:medarbeid|ansatt|tilsett"
             r"|innbygg|bruker|brukar|kolleg|leder|leiar|arbeidsg|arbeidstak|hverandre|kvarandre))"
         ),
         "overfor",
     ),
     (
-        "nfor",
         (
-            r"\b(?:vi|me|ein|en|man|dei|de|\w*kommun\w*|organisasjonen|samfunnet)\s(?:står|stod|sto)\s(?:\w+\s)?"
+            r"\b(?i:vi|me|ein|en|man|dei|de|\w*kommun\w*|organisasjonen|samfunnet)\s(?:står|stod|sto)\s(?:\w+\s)?"
             r"(ov[ea]nfor)\b"
         ),
         "overfor",
     ),
-    ("nfor", r"\byte[rs]?\s(?:\w+\s)?(ov[ea]nfor)\b", "overfor"),
-    ("for i", r"\bfor\s(i)\s(?:sikre|skape|gi|få|kunne|oppnå|bidra|styrke|utvikle)\b", "å"),
-    ("kommunes", r"\b(?:i|av|på|til|for|fra|med)\s(kommunes)\b", "kommunens"),
-    ("aktivt", r"\b(aktivt)\sdelta[kg]else\b", "aktiv"),
+    (r"\byte[rs]?\s(?:\w+\s)?(ov[ea]nfor)\b", "overfor"),
 )
-"""Words that are wrong where they stand: signs that a text must hold, a pattern whose group is the word, the right one.
+SIGNS: dict[str, tuple[tuple[str, str], ...]] = {
+    "venfor": _TOWARDS,
+    "vanfor": _TOWARDS,
+    "for i ": ((r"\bfor\s(i)\s(?:sikre|skape|oppnå|bidra)\b", "å"),),
+    " kommunes ": ((r"\b(?i:i|av|på|til|for|fra|med)\s(kommunes)\b", "kommunens"),),
+    "ktivt delta": ((r"\b([Aa]ktivt)\sdelta[kg]else\b", "aktiv"),),
+}
+"""Words that are wrong where they stand: a sign to look by, then patterns whose group is the word, and the right one.
 
 "Ovenfor" is above; towards someone, and before something to come, it is "overfor".
 """
