@@ -603,6 +603,11 @@ MESSAGES: dict[str, Message] = {
     "circle": Message(
         "AG024", "«{path}» viser seg selv, direkte eller gjennom noe den viser", "ta bort én av visningene i ringen"
     ),
+    "shown-too-often": Message(
+        "AG024",
+        "«{path}» blir vist mer enn {most} ganger, gjennom det som viser det",
+        "vis det ett sted, og ta bort de andre visningene",
+    ),
     "attached-missing": Message(
         "AG023", "finner ikke filen «{name}»", "legg den i samme mappe som strategien, eller rett navnet"
     ),
@@ -701,6 +706,11 @@ MESSAGES: dict[str, Message] = {
     ),
     "waiver-unreadable": Message(
         "AG030", "unntaket kan ikke leses", "skriv «# agstrategi: unntak AG204 – grunnen til unntaket»"
+    ),
+    "waiver-in-text": Message(
+        "AG030",
+        "unntaket står inne i en tekst, og ville blitt skrevet ut",
+        "flytt det til linjen med nøkkelen, eller til en linje for seg over den",
     ),
     "waiver-of-language": Message("AG030", "det kan ikke gis unntak fra {code}", "feil i språket (AG0xx) må rettes"),
     "waiver-unknown": Message("AG030", "{code} er ikke en regel", "«agstrategi rule» viser alle reglene"),

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import re
+import stat
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -20,6 +21,8 @@ _KEYS = (_TEMPLATES, _REFERENCE, _RULES)
 _LISTS = ("velg", "utelat")
 _LEVELS = "alvor"
 _RULE_KEYS = (*_LISTS, _LEVELS)
+_MOST = 1024 * 1024
+"""Bytes."""
 _WHERE = re.compile(r"\(at line (\d+), column (\d+)\)")
 
 
@@ -54,13 +57,21 @@ def settings(folder: Path, shown: str) -> Settings:
     """Read the settings for the strategy in ``folder``; ``shown`` is the folder's name in findings."""
     for steps, near in enumerate(_folders(folder)):
         try:
-            content = (near / NAME).read_bytes()
+            content = _content(near / NAME)
         except (FileNotFoundError, NotADirectoryError):
             continue
         except OSError:
             return _unreadable(_shown(shown, steps))
         return _decoded(content, _shown(shown, steps), near)
     return Settings()
+
+
+def _content(path: Path) -> bytes:
+    """Read the file. Raises OSError, also for what is no file, or larger than anyone writes one."""
+    found = path.stat()
+    if not stat.S_ISREG(found.st_mode) or found.st_size > _MOST:
+        raise OSError(path)
+    return path.read_bytes()
 
 
 def _folders(folder: Path) -> Iterator[Path]:
@@ -159,7 +170,7 @@ class _Reader:
 
     def _levels(self, value: object) -> dict[str, str]:
         if isinstance(value, dict) and all(isinstance(level, str) for level in value.values()):
-            return dict(value)
+            return {word: level.strip().lower() for word, level in value.items()}
         self._wrong("settings-not-levels", _LEVELS)
         return {}
 

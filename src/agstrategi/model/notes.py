@@ -27,7 +27,7 @@ class Stray:
 
 
 def stray(value: str) -> Iterator[Stray]:
-    """Find in a *text* what would be lost. A mark without its footnote is not: it prints as it is written."""
+    """Find in a *text* what would be lost. A mark without its footnote is not: it prints as it is written (AG401)."""
     if "[" not in value or not _MAYBE.search(value):
         return
     tokens, env = text.parsed(value)

@@ -36,7 +36,12 @@ LANGUAGE: tuple[Rule, ...] = (
         "Ble den oversett, ville teksten under den forsvinne uten at noen merket det.",
     ),
     _rule("AG011", "En nøkkel som må være med, mangler.", "Legg den til."),
-    _rule("AG012", "En verdi som ikke kan stå under nøkkelen.", "Hintet sier hva som er lov."),
+    _rule(
+        "AG012",
+        "En verdi som ikke kan stå under nøkkelen, eller en tekst som ville blitt en annen: en celle for mye, et punkt "
+        "med et annet nummer.",
+        "Hintet sier hva som er lov.",
+    ),
     _rule(
         "AG013",
         "En overskrift inne i en tekst.",
@@ -45,14 +50,22 @@ LANGUAGE: tuple[Rule, ...] = (
     ),
     _rule("AG014", "En blokk som ikke sier hva den er, eller som er to ting.", "Ta med én av nøklene for blokker."),
     _rule("AG020", "Den samme id-en to ganger.", "Gi den ene en annen id."),
-    _rule("AG021", "En henvisning til noe som ikke finnes.", "Se forslaget i hintet."),
+    _rule(
+        "AG021",
+        "En henvisning til noe som ikke finnes, eller en fotnote eller adresse som teksten over ikke viser til.",
+        "Se forslaget i hintet.",
+    ),
     _rule("AG022", "Den samme nøkkelen i to filer.", "Slå dem sammen i den ene filen."),
     _rule(
         "AG023",
         "En fil som ikke finnes, eller som ligger utenfor strategiens mappe.",
         "Se etter om navnet er rett, eller flytt filen inn i mappen.",
     ),
-    _rule("AG024", "En `vis` som viser seg selv.", "Ta bort én av visningene i ringen."),
+    _rule(
+        "AG024",
+        "En `vis` som viser seg selv, også der ingenting viser ringen ennå, eller det samme hundrevis av ganger.",
+        "Ta bort én av visningene i ringen.",
+    ),
     _rule(
         "AG030",
         "Et unntak som ikke kan brukes: uten grunn, fra en regel som ikke finnes, eller skrevet feil.",

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from agstrategi.diagnostics import Diagnostic, Place, Severity
-from agstrategi.rules.base import Hit, Rule
+from agstrategi.rules.base import Hit, Rule, as_hint
 from agstrategi.rules.case import Case
 from agstrategi.rules.choice import Choice
 from agstrategi.rules.registry import checks
@@ -45,7 +45,9 @@ def _unused(found: Iterator[Diagnostic], choice: Choice) -> list[Diagnostic]:
 
 def _placed(rule: Rule, hit: Hit, level: Severity, source: Source) -> Diagnostic:
     message = rule.messages[hit.message].format(**hit.fields)
-    return Diagnostic(rule.code, level, _place(hit, source), message, hit.hint or rule.mend, hit.path, rule.name)
+    return Diagnostic(
+        rule.code, level, _place(hit, source), message, hit.hint or as_hint(rule.mend), hit.path, rule.name
+    )
 
 
 def _place(hit: Hit, source: Source) -> Place:

@@ -18,6 +18,7 @@ from agstrategi.writers.faults import Refusal, fault
 from agstrategi.writers.formats import Pictures
 from agstrategi.writers.gate import limited
 from agstrategi.writers.templates import Sheet
+from agstrategi.writers.things import called, kind
 
 NAMES: dict[type, str] = {
     nodes.Paragraph: "avsnitt",
@@ -130,7 +131,7 @@ class Writer:
             return Markup(self.inlines(cast("Inlines", content)))  # noqa: S704
         if kinds <= NAMES.keys():
             return self.blocks(cast("Blocks", content))
-        raise Refusal(key="template-value", what=" og ".join(sorted(kind.__name__ for kind in kinds)))
+        raise Refusal(key="template-value", what=" og ".join(sorted(map(kind, kinds))))
 
 
 def _word(value: object) -> str:
@@ -140,4 +141,4 @@ def _word(value: object) -> str:
         raise Refusal(key="template-none")
     if type(value).__name__ == "Undefined":
         str(value)  # raises, and says what is missing
-    raise Refusal(key="template-value", what=type(value).__name__)
+    raise Refusal(key="template-value", what=called(value))

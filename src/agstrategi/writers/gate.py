@@ -17,6 +17,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from agstrategi import nodes
 from agstrategi.writers.faults import Refusal
+from agstrategi.writers.things import called
 
 NUMBER = 10**9
 SIZE = 64 * 1024 * 1024  # characters in one rendered template; a long strategy has a hundredth of that
@@ -53,7 +54,7 @@ class Undefined(jinja2.StrictUndefined):
             return self._undefined_hint
         if self._undefined_obj is jinja2.utils.missing:
             return f"«{self._undefined_name}»"
-        return f"«{self._undefined_name}» i {type(self._undefined_obj).__name__}"
+        return f"«{self._undefined_name}» i {called(self._undefined_obj)}"
 
 
 class Gate(ImmutableSandboxedEnvironment):
@@ -105,7 +106,7 @@ class Gate(ImmutableSandboxedEnvironment):
 
     def unsafe_undefined(self, obj: Any, attribute: str) -> jinja2.Undefined:  # noqa: ANN401 - Jinja's signature
         """Refuse an attribute, by name."""
-        raise Refusal(key="template-refused", what=f"bruke «{attribute}» på {type(obj).__name__}")
+        raise Refusal(key="template-refused", what=f"bruke «{attribute}» på {called(obj)}")
 
     def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:  # noqa: ANN401, ARG002
         """Reckon with small numbers only: text times a million fills the memory."""

@@ -77,6 +77,8 @@ def simple(collection: Samling[Any], path: Path) -> tuple[Point, ...]:
         if not isinstance(item, _ITEMS) or item.held("punkter") or item.held("innhold"):
             return ()
         title, text = item.held("tittel"), item.held("tekst")
+        if not title.strip() and not text.strip():
+            continue  # an empty point says nothing of the others
         key = "tittel" if title else "tekst"
         if bool(title.strip()) == bool(text.strip()) or (found and found[0].path[-1] != key):
             return ()
