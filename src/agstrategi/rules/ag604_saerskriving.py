@@ -52,7 +52,7 @@ def check(case: Case) -> Iterator[Hit]:
         yield Hit(word.text.path, "sammen", {"ord": word.word}, (word.start, word.end), hint=f"skriv «{right}»")
     beginnings = _beginnings(case.words)
     for _, pattern, replacement in _PATTERNS:
-        for text in case.holding(pattern) if any(map(pattern.match, beginnings)) else ():
+        for text, _ in case.naming({words.split()[0] for words in beginnings if pattern.match(words)}):
             for match in pattern.finditer(text.prose) if text.kind != "navn" else ():
                 yield _apart(text, match, replacement)
     for word in case.find(FIRST_PARTS):

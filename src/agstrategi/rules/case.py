@@ -20,13 +20,12 @@ from agstrategi.outline.terms import Terms
 LETTERS = "a-zA-ZÀ-ÖØ-öø-ɏ"
 """The letters of Norwegian, Sámi, Kven and their neighbours, to stand in brackets: half the cost of ``\\w``."""
 _WORD = re.compile(rf"[{LETTERS}]+(?:[-’'][{LETTERS}]+)*")
+_WHOLE = re.compile(rf"(?<![{LETTERS}])(?<![{LETTERS}][-’']){_WORD.pattern}")
 _NOT_PROSE = re.compile(
     r"`[^`]*`|\]\([^)\s]*[^)]*\)|<?\b(?:https?://|mailto:|www\.)[^\s>)\]]*>?|^\[[^\]]*\]:.*$|\[\^[^\]]*\]", re.MULTILINE
 )
 _BETWEEN = "\n\0\n"
 """Stands between texts where all are searched at once; no text holds the sign in the middle, for reading refuses it."""
-_FEW = 50
-"""Words that are quickly looked for one by one; with more of them the text is rather gone through word by word."""
 _PRINTED = {"tekst", "linje", "navn"}
 _NOT_PRINTED = {"notat", "kilde_sti", "nummer", "url"}
 
@@ -171,14 +170,28 @@ class Case:
             yield self.texts[index - 1]
             at = self._starts[index]
 
+    def naming(self, words: Collection[str]) -> Iterator[tuple[Text, list[str]]]:
+        """Give the ``texts`` in which letters of ``words`` (small letters) stand, in order, with the words found so."""
+        for text, low in zip(self.texts, self._low, strict=True) if words else ():
+            if there := [word for word in words if word in low]:
+                yield text, there
+
     def find(self, words: Collection[str]) -> Iterator[Word]:
         """Give each place in ``texts``, in order, where one of ``words`` (small letters) stands."""
-        wanted = self.vocabulary.intersection(words)
-        for text, low in zip(self.texts, self._low, strict=True) if wanted else ():
-            if len(wanted) > _FEW or any(word in low for word in wanted):
-                for match in _WORD.finditer(text.prose):
-                    if match[0].lower() in wanted:
-                        yield Word(text, match[0], match.start())
+        for text, there in self.naming(self.vocabulary.intersection(words)):
+            found = (Word(text, *place) for word in there for place in _places(text.prose, word))
+            yield from sorted(found, key=lambda one: one.start)
+
+
+def _places(prose: str, word: str) -> Iterator[tuple[str, int]]:
+    """Give each place where a word (small letters) stands as a whole word, as it is written there."""
+    low = prose.lower()
+    at = low.find(word)
+    while at >= 0:
+        whole = _WHOLE.match(prose, at)
+        if whole and whole[0].lower() == word:
+            yield whole[0], at
+        at = low.find(word, at + 1)
 
 
 @cache
