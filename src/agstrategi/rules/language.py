@@ -68,7 +68,7 @@ LANGUAGE: tuple[Rule, ...] = (
     ),
     _rule(
         "AG030",
-        "Et unntak som ikke kan brukes: uten grunn, fra en regel som ikke finnes, eller skrevet feil.",
+        "Et unntak som ikke kan brukes: uten grunn, fra en regel som ikke finnes, skrevet feil, eller inne i en tekst.",
         "Skriv `# agstrategi: unntak AG204 – grunnen til unntaket`.",
         "Den som leser filen neste gang, må kunne se hvorfor noen lot det stå.",
     ),
