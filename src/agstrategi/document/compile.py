@@ -12,6 +12,7 @@ from agstrategi.document.finish import finished
 from agstrategi.document.front import front_page
 from agstrategi.document.show import show
 from agstrategi.model.strategi import Strategi
+from agstrategi.model.work import Tiltak
 from agstrategi.outline.dating import dated
 from agstrategi.outline.paths import root
 from agstrategi.outline.references import references
@@ -26,11 +27,15 @@ _REGISTERS = (
 
 @dataclass(frozen=True, slots=True)
 class Compiled:
-    """A document, the paths of every text that it shows, and the faults of its references (AG021, AG024)."""
+    """A document, the paths of every text that it shows, and the faults of its references (AG021, AG024).
+
+    ``measures`` are those that its nodes tell of, each with its path, in the order of their numbers.
+    """
 
     document: nodes.Document
     shown: frozenset[Path]
     faults: tuple[Fault, ...]
+    measures: tuple[tuple[Path, Tiltak], ...] = ()
 
 
 def compile_strategy(strategi: Strategi) -> Compiled:
@@ -38,7 +43,9 @@ def compile_strategy(strategi: Strategi) -> Compiled:
     context = Context(strategi, Terms(strategi), show, arrangement)
     body = finished(_body(context), numbered=bool(strategi.strategi.nummerering))
     document = _document(context, body)
-    return Compiled(document, frozenset(context.shown), (*references(strategi), *context.faults))
+    faults = (*references(strategi), *context.faults)
+    told = tuple([(path, measure) for path, (_, measure) in context.measures.items()])
+    return Compiled(document, frozenset(context.shown), faults, told)
 
 
 def _body(context: Context) -> nodes.Blocks:

@@ -9,6 +9,7 @@ from agstrategi import nodes, text
 from agstrategi.diagnostics import Fault, Path
 from agstrategi.model.blocks import Kolonne, VisBlokk
 from agstrategi.model.strategi import Strategi
+from agstrategi.model.work import Tiltak
 from agstrategi.outline.names import ids, title_of
 from agstrategi.outline.paths import Target
 from agstrategi.outline.terms import Terms
@@ -55,6 +56,8 @@ class View:
 class Context:
     """The state of one build. ``shown`` collects the path of every text that was shown; ``stack`` what is being shown.
 
+    ``measures`` are those that nodes tell of, by their paths, each with its number: from 1, as they are first shown.
+
     Showing and the forms of items call each other; ``show_with`` and ``arrange_with`` hand them each other without
     a circle of imports.
     """
@@ -67,6 +70,7 @@ class Context:
     faults: list[Fault] = field(default_factory=list)
     stack: list[Path] = field(default_factory=list)
     forms: int = 0
+    measures: dict[Path, tuple[int, Tiltak]] = field(default_factory=dict)
     roles: Mapping[str, str] = field(init=False)
 
     def __post_init__(self) -> None:
