@@ -124,6 +124,11 @@ def _plain(node: nodes.Inline) -> str:
             return plain(node.content)
 
 
+def words(text: str) -> str:
+    """Give the words of a *line* field without marks and notes."""
+    return text if _PLAIN.fullmatch(text) else plain(inlines(text))
+
+
 def headings(text: str) -> list[int]:
     """Give the lines (from 0) of ``text`` on which a heading stands (AG013)."""
     if not _MAYBE_HEADING.search(text):

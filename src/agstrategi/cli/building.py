@@ -22,6 +22,7 @@ from agstrategi.cli.reviewing import Reviewing
 from agstrategi.cli.settings import Settings, settings
 from agstrategi.cli.writing import CannotWrite, copy, write
 from agstrategi.diagnostics import Diagnostic, Fault
+from agstrategi.document.overview import overview
 from agstrategi.exports import EXPORTS, export
 from agstrategi.model.load import located
 from agstrategi.model.strategi import Strategi
@@ -116,6 +117,8 @@ class Building:
         if form in EXPORTS:
             return self._file(strategy, path, *export(strategi, form))
         document, files = compiled.document, {}
+        if FORMATS[form].has_overview:
+            document = replace(document, overview=overview(strategi, compiled))
         if path:
             folder = f"{path.name.removesuffix(FORMATS[form].suffix)}-filer"
             carried = carry(document, source, folder, pictures=not FORMATS[form].holds_pictures)

@@ -13,7 +13,7 @@ from agstrategi.document.finish import finished
 from agstrategi.document.front import front_page
 from agstrategi.document.show import show
 from agstrategi.model.strategi import Strategi
-from agstrategi.model.work import Mal, Satsingsomrade
+from agstrategi.model.work import Mal, Satsingsomrade, Tiltak
 from agstrategi.outline.dating import dated
 from agstrategi.outline.paths import Target, root
 from agstrategi.outline.references import references
@@ -30,11 +30,15 @@ _REGISTERS = (
 
 @dataclass(frozen=True, slots=True)
 class Compiled:
-    """A document, the paths of every text that it shows, and the faults of its references (AG021, AG024)."""
+    """A document, the paths of every text that it shows, and the faults of its references (AG021, AG024).
+
+    ``measures`` are those that its nodes tell of, each with its path, in the order of their numbers.
+    """
 
     document: nodes.Document
     shown: frozenset[Path]
     faults: tuple[Fault, ...]
+    measures: tuple[tuple[Path, Tiltak], ...] = ()
 
 
 def compile_strategy(strategi: Strategi) -> Compiled:
@@ -43,13 +47,14 @@ def compile_strategy(strategi: Strategi) -> Compiled:
     body = finished(_body(context), numbered=bool(strategi.strategi.nummerering))
     document = _document(context, body)
     faults = (*references(strategi), *context.faults, *_unshown_circles(context))
-    return Compiled(document, frozenset(context.shown), faults)
+    told = tuple([(path, measure) for path, (_, measure) in context.measures.items()])
+    return Compiled(document, frozenset(context.shown), faults, told)
 
 
 def _unshown_circles(context: Context) -> Iterator[Fault]:
     """Find circles (AG024) in what is shown nowhere: they wait for whoever shows it."""
     known = {fault.path for fault in context.faults}
-    trial = replace(context, shown=set(), faults=[], stack=[], arranged=dict(context.arranged))
+    trial = replace(context, shown=set(), faults=[], stack=[], measures={}, arranged=dict(context.arranged))
     for path, part in context.strategi.every_part:
         if isinstance(part, _ARRANGED) and part.innhold and path not in trial.arranged:
             trial.stack.append(path)

@@ -9,6 +9,7 @@ from agstrategi import nodes, text
 from agstrategi.diagnostics import Fault, Path
 from agstrategi.model.blocks import Kolonne, VisBlokk
 from agstrategi.model.strategi import Strategi
+from agstrategi.model.work import Tiltak
 from agstrategi.outline.names import ids, title_of
 from agstrategi.outline.paths import Target, written
 from agstrategi.outline.terms import Terms
@@ -58,7 +59,9 @@ class View:
 class Context:
     """The state of one build. ``shown`` collects the path of every text that was shown; ``stack`` what is being shown.
 
+    ``measures`` are those that nodes tell of, by their paths, each with its number: from 1, as they are first shown.
     ``arranged`` counts how often each entity's ``innhold`` was laid out.
+
     Showing and the forms of items call each other; ``show_with`` and ``arrange_with`` hand them each other without
     a circle of imports.
     """
@@ -72,6 +75,7 @@ class Context:
     stack: list[Path] = field(default_factory=list)
     arranged: dict[Path, int] = field(default_factory=dict)
     forms: int = 0
+    measures: dict[Path, tuple[int, Tiltak]] = field(default_factory=dict)
     roles: Mapping[str, str] = field(init=False)
 
     def __post_init__(self) -> None:

@@ -143,11 +143,12 @@ def sentence(context: Context, items: Items) -> nodes.Blocks:
 
 
 def facts(context: Context, item: Target) -> dict[str, str]:
-    """Give what a format may want to know of a measure: who, when, how far (as printed)."""
+    """Give what a format may want to know of a measure: its number, and who, when, how far (as printed)."""
     value = item.value
     if not isinstance(value, Tiltak):
         return {}
     found = {
+        "tiltak": str(context.measures.setdefault(item.path, (len(context.measures) + 1, value))[0]),
         "ansvar": value.ansvar.tekst or fields.parties(context, value.ansvar.roller),
         "frist": context.terms.time(value.frist) if value.frist else "",
         "år": str(value.frist.year) if value.frist else "",

@@ -1,10 +1,10 @@
-"""HTML: one page that carries all it needs, asks the network for nothing and runs no script."""
+"""HTML: one page that carries all it needs, asks the network for nothing and runs no script but our own."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, ClassVar
 
 from markupsafe import Markup
@@ -15,7 +15,9 @@ from agstrategi.nodes import Block, Blocks, Document, Inlines, Section
 from agstrategi.writers.engine import Writer
 from agstrategi.writers.faults import TemplateFault
 from agstrategi.writers.formats import Pictures
+from agstrategi.writers.overview import Parts
 from agstrategi.writers.pictures import data_address
+from agstrategi.writers.script import script, script_source
 from agstrategi.writers.templates import Sheet, plain_name
 from agstrategi.writers.widths import fits
 from agstrategi.writers.words import bare, footnotes, plain
@@ -64,11 +66,15 @@ class FormatWriter(Writer):
             "kapitler": chapters,
             "klasse": class_name,
             "liggende": lambda table: not fits(table, _PAPER),
+            "oversikt": self.overview,
             "rentekst": plain,
+            "skript": lambda: Markup(script()),  # noqa: S704 - a file of ours
+            "skriptkilde": script_source,
             "stil": self._style,
             "stiltekst": style_text,
             "tett": self.tight,
             "uten_noter": bare,
+            **Parts(self.escape).names(),
         }
 
     def escape(self, text: str) -> str:
@@ -109,6 +115,10 @@ class FormatWriter(Writer):
         titled = Markup(' title="{}"').format(self._gated(title)) if title else ""
         return Markup('<img src="{}" alt="{}"{}{}>').format(address, self._gated(alt), of_kind, titled)
 
+    def overview(self) -> Markup:
+        """Write what the program tells of the strategy, where there is any."""
+        return self.render("oversikt", "", self.document.overview) if self.document.overview else Markup()
+
     def _gated(self, text: str) -> Markup:
         return Markup(self.escape(text))  # noqa: S704
 
@@ -141,17 +151,19 @@ class FormatWriter(Writer):
 
     def _style(self) -> Markup:
         """Give the style sheet, and after it what the user's ``tillegg.css`` adds or changes."""
-        text = "\n".join(self._style_file(name) for name in ("stil.css", "tillegg.css"))
+        overview = ("oversikt.css",) if self.document.overview else ()
+        text = "\n".join(style_file(self.sheet, name) for name in ("stil.css", *overview, "tillegg.css"))
         return Markup(text.strip())  # noqa: S704 - files of ours or the user's that cannot end the element they stand in
 
-    def _style_file(self, name: str) -> str:
-        text = self.sheet.text(name)
-        if found := _STYLE_END.search(text):
-            line = text.count("\n", 0, found.start()) + 1
-            raise TemplateFault(
-                self.sheet.path(name), line, "template-refused", what=f"bruke «{found[0]}» i en stilfil"
-            )
-        return text
+
+@lru_cache(16)
+def style_file(sheet: Sheet, name: str) -> str:
+    """Read a style sheet, once for all documents; "" where there is none. One that could end its element is refused."""
+    text = sheet.text(name)
+    if found := _STYLE_END.search(text):
+        line = text.count("\n", 0, found.start()) + 1
+        raise TemplateFault(sheet.path(name), line, "template-refused", what=f"bruke «{found[0]}» i en stilfil")
+    return text
 
 
 def chapters(content: Blocks) -> tuple[Section, ...]:

@@ -19,6 +19,7 @@ from agstrategi.writers.gate import Gate
 
 _NAMES = "dokument forside seksjon avsnitt liste tabell sitat uthevet figur boks felt kode skille"
 NAMES = _NAMES.split()
+_OVERVIEW = "oversikt"
 OURS = "standard/"
 """Before a template's name: ours, also where the user has one of that name."""
 _ASCII = str.maketrans({"æ": "ae", "ø": "o", "å": "a", "Æ": "ae", "Ø": "o", "Å": "a"})
@@ -77,6 +78,7 @@ class Sheet:
 
     def __init__(self, form: Format, user: Path | None, cache: OwnCache | None) -> None:
         self.has_own = user is not None
+        self._names = [*NAMES, _OVERVIEW] if form.has_overview else NAMES
         self._end = f"{form.suffix}.j2"
         self._files = _index(standard() / form.name)
         self._files |= {OURS + name: path for name, path in self._files.items()}
@@ -106,8 +108,8 @@ class Sheet:
         files = _index(folder)
         for name, path in files.items():
             node = name.partition(".")[0]
-            if name.endswith(self._end) and not name.startswith("_") and node not in NAMES:
-                raise TemplateFault(str(path), 1, "template-unknown", name=node, hint=advice(node, NAMES))
+            if name.endswith(self._end) and not name.startswith("_") and node not in self._names:
+                raise TemplateFault(str(path), 1, "template-unknown", name=node, hint=advice(node, self._names))
         return files
 
     def _compile(self, name: str) -> jinja2.Template:

@@ -62,7 +62,7 @@ def test_the_borrowing_example_works(guide: str, tmp_path: Path) -> None:
 
 
 def test_the_free_page_works(guide: str, tmp_path: Path) -> None:
-    (tmp_path / "dokument.html.j2").write_text(examples(guide, "jinja")[1], encoding="utf-8")
+    (tmp_path / "dokument.html.j2").write_text(examples(guide, "jinja")[-1], encoding="utf-8")
     measures = SimpleNamespace(punkter=[SimpleNamespace(frist=2026), SimpleNamespace(frist=None)])
     areas = SimpleNamespace(punkter=[SimpleNamespace(tittel="Ledelse & lag", tiltak=measures)])
     text = write(whole(), "html", Templates(tmp_path), SimpleNamespace(satsingsomrader=areas))
