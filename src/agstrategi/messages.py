@@ -45,6 +45,9 @@ NAMES: dict[str, str] = {
     "AG722": "bilde-ubrukelig",
     "AG723": "tegn-uten-skrift",
     "AG724": "side-avvist",
+    "AG740": "profil-farge",
+    "AG741": "profil-skrift",
+    "AG742": "profil-logo",
 }
 
 MESSAGES: dict[str, Message] = {
@@ -677,10 +680,10 @@ MESSAGES: dict[str, Message] = {
         severity="advarsel",
     ),
     "settings-unreadable": Message("AG702", "filen kan ikke leses", "lagre den på nytt som UTF-8"),
-    "settings-syntax": Message("AG702", "skrivefeil i filen", 'skriv for eksempel: mal = "maler"'),
+    "settings-syntax": Message("AG702", "skrivefeil i filen", "skriv for eksempel: {example}"),
     "settings-key": Message("AG702", "ukjent nøkkel «{key}»", "{hint}"),
     "settings-not-text": Message("AG702", "«mal» skal være navnet på en mappe", 'skriv for eksempel: mal = "maler"'),
-    "settings-not-table": Message("AG702", "«regler» skal ha nøkler under seg", "skriv [regler] på en linje for seg"),
+    "settings-not-table": Message("AG702", "«{key}» skal ha nøkler under seg", "skriv [{key}] på en linje for seg"),
     "settings-not-list": Message(
         "AG702", "«{key}» skal være en liste med regler", 'skriv for eksempel: {key} = ["AG204", "AG6"]'
     ),
@@ -698,6 +701,40 @@ MESSAGES: dict[str, Message] = {
     ),
     "settings-no-folder": Message(
         "AG702", "finner ikke mappen «{folder}»", "skriv veien dit fra mappen som agstrategi.toml ligger i"
+    ),
+    # The municipality's look (cli/looks.py): AG740 its colour, AG741 its font, AG742 its logo.
+    "profile-not-colour": Message(
+        "AG702",
+        "«farge» skal være en farge, skrevet som # og tre eller seks tegn",
+        'skriv for eksempel: farge = "#0b4a6f"',
+    ),
+    "profile-pale": Message(
+        "AG740",
+        "fargen «{colour}» er for lys: skrevet på sin egen lyse bunn har den kontrasten {found}:1,"
+        " og WCAG 2.1 AA krever 4,5:1",
+        "dokumentene bruker «{near}», den nærmeste som går an",
+        "advarsel",
+    ),
+    "profile-not-font": Message(
+        "AG702", "«skrift» skal være navnet på én skrift", 'skriv for eksempel: skrift = "Calibri"'
+    ),
+    "profile-font-missing": Message(
+        "AG741",
+        "skriften «{font}» finnes ikke på denne maskinen, så PDF-en bruker programmets egen",
+        "{hint}",
+        "advarsel",
+    ),
+    "profile-not-logo": Message(
+        "AG702", "«logo» skal være navnet på en bildefil", 'skriv for eksempel: logo = "logo.svg"'
+    ),
+    "profile-no-logo": Message(
+        "AG702", "finner ikke logoen «{file}»", "skriv veien dit fra mappen som agstrategi.toml ligger i"
+    ),
+    "profile-logo-unusable": Message(
+        "AG742",
+        "bildet «{file}» kan ikke være logo{where}: {why}",
+        "lagre det på nytt som PNG, JPEG eller SVG; til da er dokumentet uten logo",
+        "advarsel",
     ),
     "waiver-without-reason": Message(
         "AG030",

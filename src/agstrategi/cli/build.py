@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from agstrategi.cli.clock import TODAY, today
 from agstrategi.cli.usage import stop
+
+if TYPE_CHECKING:  # it loads the rules
+    from agstrategi.cli.reviewing import Reviewing
 
 SHORT = "Lag dokumenter av strategier."
 HELP = """Lag dokumenter av strategier: nettside (html), Word (docx) og PDF (pdf). Andre formater er
@@ -58,15 +61,21 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
     from agstrategi.cli.output import settle  # noqa: PLC0415
     from agstrategi.cli.pipeline import expanded  # noqa: PLC0415
     from agstrategi.cli.progress import followed  # noqa: PLC0415
-    from agstrategi.cli.reviewing import Reviewing  # noqa: PLC0415
 
     if template and not Path(template).is_dir():
         stop(f"finner ikke mappen med maler, «{template}»")
     if reference and not Path(reference).is_file():
         stop(f"finner ikke Word-malen, «{reference}»")
     inputs = expanded(paths)
-    reviewing = Reviewing(today(day)) if strict else None
-    building = Building(settle(output, forms or (), len(inputs)), template, reviewing, reference)
+    building = Building(
+        settle(output, forms or (), len(inputs)), template, _reviewing(day) if strict else None, reference
+    )
     for path in followed(inputs, "Bygger"):
         building.add(path)
     return building.finish()
+
+
+def _reviewing(day: str) -> Reviewing:
+    from agstrategi.cli.reviewing import Reviewing  # noqa: PLC0415 - it loads the rules
+
+    return Reviewing(today(day))

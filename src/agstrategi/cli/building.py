@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
 
 from agstrategi.cli import console
 from agstrategi.cli.attached import picture
@@ -18,7 +19,6 @@ from agstrategi.cli.naming import stem
 from agstrategi.cli.output import Output
 from agstrategi.cli.pipeline import Strategy, fails, open_strategy
 from agstrategi.cli.references import References
-from agstrategi.cli.reviewing import Reviewing
 from agstrategi.cli.settings import Settings, settings
 from agstrategi.cli.writing import CannotWrite, copy, write
 from agstrategi.diagnostics import Diagnostic, Fault
@@ -30,6 +30,9 @@ from agstrategi.reports import Summary, text
 from agstrategi.writers import FORMATS, Means, written
 from agstrategi.writers.faults import TemplateFault
 from agstrategi.writers.templates import Templates
+
+if TYPE_CHECKING:  # it loads the rules
+    from agstrategi.cli.reviewing import Reviewing
 
 CLEAN, FINDINGS, CANNOT = 0, 1, 2
 _NAMED_EACH = 12
@@ -94,28 +97,28 @@ class Building:
         return self.code
 
     def _write(self, strategy: Strategy) -> None:
-        """Write the documents of one input, with its own templates or not at all."""
-        try:
-            templates = self._templates_of(strategy)
-        except TemplateFault as fault:
-            self._tell((fault.diagnostic,))
-            return
-        if templates is None:
+        """Write the documents of one input, in its own look or not at all: another would help nobody."""
+        found = self._settings_of(strategy)
+        self._tell(found.diagnostics)
+        if fails(found.diagnostics):
             return
         for form in self.target.forms:
             try:
-                made = self._document(strategy, form, templates)
+                made = self._document(strategy, form, found)
             except TemplateFault as fault:
                 self._tell((fault.diagnostic,))
             else:
                 self.made.extend(made)
 
-    def _document(self, strategy: Strategy, form: str, templates: Templates) -> list[Made]:
+    def _document(self, strategy: Strategy, form: str, found: Settings) -> list[Made]:
         """Make one document; none where the format cannot hold it."""
         strategi, compiled, source = strategy.whole
         path = self._path(strategi, form)
         if form in EXPORTS:
             return self._file(strategy, path, *export(strategi, form))
+        means = self._means(strategy, form, found)
+        if means is None:
+            return []
         document, files = compiled.document, {}
         if FORMATS[form].has_overview:
             document = replace(document, overview=overview(strategi, compiled))
@@ -123,17 +126,23 @@ class Building:
             folder = f"{path.name.removesuffix(FORMATS[form].suffix)}-filer"
             carried = carry(document, source, folder, pictures=not FORMATS[form].holds_pictures)
             document, files = carried.document, carried.files
-        means = Means(templates, strategi, partial(picture, source.root))
-        if form == _WORD:
-            reference = self._references.of(self._reference_of(strategy))
-            self._tell(reference.diagnostics)
-            if reference.diagnostics:
-                return []
-            means = replace(means, reference=reference.value)
         made = written(document, form, means)
         self._tell(made.diagnostics)
         content = made.content.encode("utf-8") if isinstance(made.content, str) else made.content
+        if self.strict and fails(made.diagnostics, strict=True):
+            content = None
         return self._file(strategy, path, content, made.faults, files)
+
+    def _means(self, strategy: Strategy, form: str, found: Settings) -> Means | None:
+        """Give what a document is written with; None where the Word document that it begins from cannot be used."""
+        strategi, _, source = strategy.whole
+        named = Path(self.reference) if self.reference else found.reference
+        reference = self._references.of(named if form == _WORD else None)
+        self._tell(reference.diagnostics)
+        if reference.diagnostics:
+            return None
+        pictures = partial(picture, source.root)
+        return Means(self._templates_of(found), strategi, pictures, found.profile, reference.value)
 
     def _file(
         self,
@@ -156,25 +165,12 @@ class Building:
         folder = self.target.folder
         return folder / f"{name_of(strategi)}{SUFFIXES[form]}" if folder else self.target.file
 
-    def _templates_of(self, strategy: Strategy) -> Templates | None:
-        """Give the templates that the command line names, else those of the settings, else ours.
-
-        None where the settings are wrong: a document with another look than its author asked for helps nobody.
-        """
-        folder = Path(self.template) if self.template else None
-        if not self.template:
-            found = self._settings_of(strategy)
-            self._tell(found.diagnostics)
-            if found.diagnostics:
-                return None
-            folder = found.templates
+    def _templates_of(self, found: Settings) -> Templates:
+        """Give the templates that the command line names, else those of the settings, else ours."""
+        folder = Path(self.template) if self.template else found.templates
         if folder not in self._templates:
             self._templates[folder] = Templates(folder, cache_folder())
         return self._templates[folder]
-
-    def _reference_of(self, strategy: Strategy) -> Path | None:
-        """Give the Word document that the command line names, else that of the settings."""
-        return Path(self.reference) if self.reference else self._settings_of(strategy).reference
 
     @staticmethod
     def _settings_of(strategy: Strategy) -> Settings:

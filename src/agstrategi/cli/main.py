@@ -20,6 +20,7 @@ from agstrategi import __version__
 from agstrategi.cli import build, console, diff, fix, init, rule, schema, validate
 from agstrategi.cli.usage import BadUsageError, GroupHelp, Help, explain
 
+os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "1")  # it looks for them in every package beside us, and we want none
 BAD_USAGE, OUR_FAULT, INTERRUPTED, READER_GONE = 2, 70, 130, 141
 
 app = typer.Typer(

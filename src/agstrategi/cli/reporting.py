@@ -7,7 +7,8 @@ from pathlib import Path, PurePosixPath
 
 from agstrategi.cli import console
 from agstrategi.cli.caches import cache_folder
-from agstrategi.cli.pipeline import Strategy
+from agstrategi.cli.pipeline import Strategy, fails
+from agstrategi.cli.references import References
 from agstrategi.cli.settings import settings
 from agstrategi.cli.usage import stop
 from agstrategi.compare.report.document import document
@@ -28,25 +29,28 @@ def make(view: View, wording: Wording, form: str, new: Strategy, template: str) 
     if template and not Path(template).is_dir():
         stop(f"finner ikke mappen med maler, «{template}»")
     try:
-        templates = _templates(new, template)
-        made = written(document(view, wording, form), form, Means(templates)) if templates else None
+        means = _means(new, form, template)
+        made = written(document(view, wording, form), form, means) if means else None
     except TemplateFault as fault:
         _tell([fault.diagnostic])
         return None
     if made is None:
         return None
+    _tell(made.diagnostics)
     return made.content.encode("utf-8") if isinstance(made.content, str) else made.content
 
 
-def _templates(new: Strategy, template: str) -> Templates | None:
-    if template:
-        return Templates(Path(template), cache_folder())
+def _means(new: Strategy, form: str, template: str) -> Means | None:
+    """Give what the report is written with: all that the new strategy's documents are."""
     _, _, source = new.whole
     found = settings(source.root, PurePosixPath(source.files[0]).parent.as_posix())
-    if found.diagnostics:
-        _tell(found.diagnostics)
+    reference = References().of(found.reference if form == "docx" else None)
+    wrong = (*found.diagnostics, *reference.diagnostics)
+    _tell(wrong)
+    if fails(wrong):
         return None
-    return Templates(found.templates, cache_folder())
+    templates = Templates(Path(template) if template else found.templates, cache_folder())
+    return Means(templates, profile=found.profile, reference=reference.value)
 
 
 def _tell(diagnostics: Sequence[Diagnostic]) -> None:

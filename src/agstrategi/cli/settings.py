@@ -1,4 +1,4 @@
-"""``agstrategi.toml`` beside a strategy or above it: its templates, its Word document, and which rules count how much.
+"""``agstrategi.toml`` beside a strategy or above it: its templates, its Word document, its look, and which rules count.
 
 The nearest file counts, and the search ends at the folder of a git repository: nothing outside it has a say.
 """
@@ -12,17 +12,28 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from agstrategi.cli.looks import KEYS as LOOKS
+from agstrategi.cli.looks import PROFILE, profile
 from agstrategi.diagnostics import Diagnostic, Place, finding
 from agstrategi.suggest import nearest
+from agstrategi.typesetting.profile import Profile
 
 NAME = "agstrategi.toml"
 _TEMPLATES, _REFERENCE, _RULES = "mal", "referanse", "regler"
-_KEYS = (_TEMPLATES, _REFERENCE, _RULES)
+_KEYS = (_TEMPLATES, _REFERENCE, PROFILE, _RULES)
 _LISTS = ("velg", "utelat")
 _LEVELS = "alvor"
 _RULE_KEYS = (*_LISTS, _LEVELS)
 _MOST = 1024 * 1024
 """Bytes."""
+_EXAMPLES = {
+    _TEMPLATES: '"maler"',
+    _REFERENCE: '"kommune.docx"',
+    "farge": '"#0b4a6f"',
+    "skrift": '"Calibri"',
+    "logo": '"logo.svg"',
+}
+"""What may stand after a key, for the one who forgot a quotation mark: ``#`` outside them begins a note."""
 _WHERE = re.compile(r"\(at line (\d+), column (\d+)\)")
 
 
@@ -30,7 +41,7 @@ _WHERE = re.compile(r"\(at line (\d+), column (\d+)\)")
 class Settings:
     """What the file says of looks and rules (words as written); ``diagnostics`` what is wrong with it.
 
-    ``templates`` is a folder, ``reference`` the Word document that others begin from.
+    ``templates`` is a folder, ``reference`` the Word document that others begin from, ``profile`` the look.
 
     ``file`` is its name in findings and ``text`` all of it; both empty where there is no file.
     """
@@ -43,6 +54,7 @@ class Settings:
     file: str = ""
     text: str = ""
     reference: Path | None = None
+    profile: Profile = field(default_factory=Profile)
 
     def place(self, word: str) -> Place:
         """Find where a word of the file stands, in quotation marks or as a key."""
@@ -104,7 +116,8 @@ def _decoded(content: bytes, name: str, folder: Path) -> Settings:
         values = tomllib.loads(text)
     except (ValueError, RecursionError) as error:
         place = _place(str(error), text, name)
-        return Settings(diagnostics=(finding("settings-syntax", place),), file=name, text=text)
+        found = finding("settings-syntax", place, example=_example(text.splitlines()[place.line - 1 : place.line]))
+        return Settings(diagnostics=(found,), file=name, text=text)
     return _Reader(text, name, folder).read(values)
 
 
@@ -112,6 +125,12 @@ def _place(error: str, text: str, name: str) -> Place:
     where = _WHERE.search(error)
     line, column = (int(where[1]), int(where[2])) if where else (text.count("\n") + 1, 1)
     return Place(name, line, column, line, column)
+
+
+def _example(lines: list[str]) -> str:
+    """Write what the line with the mistake may have been meant to say."""
+    key = "".join(lines).partition("=")[0].strip()
+    return f"{key} = {_EXAMPLES[key]}" if key in _EXAMPLES else f"{_TEMPLATES} = {_EXAMPLES[_TEMPLATES]}"
 
 
 class _Reader:
@@ -125,27 +144,28 @@ class _Reader:
 
     def read(self, values: Mapping[str, object]) -> Settings:
         """Take every value."""
-        self._unknown(values, _KEYS)
+        self.unknown(values, _KEYS)
         templates = self._templates(values.get(_TEMPLATES))
         rules = values.get(_RULES, {})
         if not isinstance(rules, dict):
-            self._wrong("settings-not-table", _RULES)
+            self.wrong("settings-not-table", _RULES, key=_RULES)
             rules = {}
-        self._unknown(rules, _RULE_KEYS)
+        self.unknown(rules, _RULE_KEYS)
         select, ignore = (self._words(key, rules.get(key, [])) for key in _LISTS)
         levels = self._levels(rules.get(_LEVELS, {}))
         reference = self._reference(values.get(_REFERENCE))
+        look = profile(values.get(PROFILE), self)
         found = tuple(sorted(self.found, key=lambda one: one.order))
-        return Settings(templates, select, ignore, levels, found, self.name, self.text, reference)
+        return Settings(templates, select, ignore, levels, found, self.name, self.text, reference, look)
 
     def _templates(self, value: object) -> Path | None:
         if value is None:
             return None
         if not isinstance(value, str):
-            self._wrong("settings-not-text", _TEMPLATES)
+            self.wrong("settings-not-text", _TEMPLATES)
             return None
         if not (self.folder / value).is_dir():
-            self._wrong("settings-no-folder", _TEMPLATES, folder=value)
+            self.wrong("settings-no-folder", _TEMPLATES, folder=value)
             return None
         return self.folder / value
 
@@ -153,10 +173,10 @@ class _Reader:
         if value is None:
             return None
         if not isinstance(value, str):
-            self._wrong("settings-not-document", _REFERENCE)
+            self.wrong("settings-not-document", _REFERENCE)
             return None
         if not (self.folder / value).is_file():
-            self._wrong("settings-no-document", _REFERENCE, file=value)
+            self.wrong("settings-no-document", _REFERENCE, file=value)
             return None
         return self.folder / value
 
@@ -165,31 +185,42 @@ class _Reader:
         words = [value] if isinstance(value, str) else value
         if isinstance(words, list) and all(isinstance(word, str) for word in words):
             return tuple(words)
-        self._wrong("settings-not-list", key, key=key)
+        self.wrong("settings-not-list", key, key=key)
         return ()
 
     def _levels(self, value: object) -> dict[str, str]:
         if isinstance(value, dict) and all(isinstance(level, str) for level in value.values()):
             return {word: level.strip().lower() for word, level in value.items()}
-        self._wrong("settings-not-levels", _LEVELS)
+        self.wrong("settings-not-levels", _LEVELS)
         return {}
 
-    def _unknown(self, values: Mapping[str, object], known: tuple[str, ...]) -> None:
+    def unknown(self, values: Mapping[str, object], known: tuple[str, ...]) -> None:
+        """Tell of keys that nobody reads."""
         for key in values:
             if key not in known:
-                near = nearest(key.lower(), known)
-                hint = f"mente du «{near}»?" if near else f"her kan det stå {_listed(known)}"
-                self._wrong("settings-key", key, key=key, hint=hint)
+                self.wrong("settings-key", key, key=key, hint=_advice(key.lower(), known))
 
-    def _wrong(self, message: str, at: str, **fields: object) -> None:
-        self.found.append(finding(message, self._line_of(at), **fields))
+    def wrong(self, message: str, at: str, **fields: object) -> None:
+        """Tell what is wrong on the line of a key."""
+        self.found.append(finding(message, self.line_of(at), **fields))
 
-    def _line_of(self, key: str) -> Place:
+    def line_of(self, key: str) -> Place:
         """Find the line on which a key, or a table of that name, stands."""
-        pattern = re.compile(rf"[ \t]*\[*[ \t]*(?:[\w-]+[ \t]*\.[ \t]*)*[\"']?{re.escape(key)}[\"']?[ \t]*[=.\]]")
+        before = r"(?![ \t]*#)(?:.*[{,])?[ \t]*\[*[ \t]*(?:[\w-]+[ \t]*\.[ \t]*)*"
+        pattern = re.compile(rf"{before}[\"']?{re.escape(key)}[\"']?[ \t]*[=.\]]")
         lines = enumerate(self.text.splitlines(), 1)
         line = next((at for at, content in lines if pattern.match(content)), 1)
         return Place(self.name, line, 1, line, 1)
+
+
+def _advice(key: str, known: tuple[str, ...]) -> str:
+    """Say what to do with a key that is not known where it stands."""
+    if key in _KEYS and key not in known:
+        return f"«{key}» skal stå øverst i filen, før det første som står i klammer"
+    if key in LOOKS and key not in known:
+        return f"«{key}» skal stå under [{PROFILE}]"
+    near = nearest(key, known)
+    return f"mente du «{near}»?" if near else f"her kan det stå {_listed(known)}"
 
 
 def _listed(keys: tuple[str, ...]) -> str:

@@ -125,4 +125,24 @@ LANGUAGE: tuple[Rule, ...] = (
         "Hintet sier hva som mangler.",
         severity=Severity.ADVARSEL,
     ),
+    _rule(
+        "AG740",
+        "Fargen i `[profil]` er for lys til tekst.",
+        "Velg en mørkere farge, for eksempel den som hintet nevner.",
+        "Kravene til universell utforming (WCAG 2.1 AA) er en kontrast på minst 4,5:1 mellom tekst og bunn.",
+        Severity.ADVARSEL,
+    ),
+    _rule(
+        "AG741",
+        "Skriften i `[profil]` finnes ikke på maskinen.",
+        "Installer skriften, eller bygg PDF-en på en maskin som har den.",
+        "En PDF har skriften med seg, så den må finnes der PDF-en lages.",
+        Severity.ADVARSEL,
+    ),
+    _rule(
+        "AG742",
+        "Logoen i `[profil]` kan ikke vises.",
+        "Lagre den på nytt som PNG, JPEG eller SVG, uten skript og uten noe som hentes utenfra.",
+        severity=Severity.ADVARSEL,
+    ),
 )

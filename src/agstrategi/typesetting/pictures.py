@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Literal
 
 from agstrategi.typesetting.press import Job, typeset
@@ -30,6 +31,7 @@ def kind(content: bytes) -> str:
     return "" if found == "svg" and not _SVG.search(content) else found
 
 
+@lru_cache(maxsize=16)  # many strategies of a run show the same coat of arms and logo
 def wrong_with(content: bytes | None) -> str:
     """Say in bokmål why a picture cannot be printed; "" where it can."""
     if content is None:

@@ -91,10 +91,9 @@ def _fonts(*, machine: bool) -> Fonts:
     return Fonts(include_system_fonts=machine)
 
 
-@cache
-def font_families() -> frozenset[str]:
-    """Name the fonts that pages can be set in on this machine, in small letters."""
-    return frozenset(family.lower() for family in _fonts(machine=True).families())
+def font_families() -> list[str]:
+    """Name the fonts that pages can be set in on this machine."""
+    return _fonts(machine=True).families()
 
 
 def _noon(date: str) -> dt.datetime:

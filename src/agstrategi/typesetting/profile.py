@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from agstrategi.diagnostics import Place
 
 USUAL_COLOUR = "#0b4a6f"
 ENOUGH = 4.5
 """The contrast that WCAG 2.1 AA asks of text."""
-_TINT = 0.07
+PALEST = 0.07
+"""The share of the colour in the ground of boxes and row heads, the only tint that words in the colour stand on."""
 _HEX = re.compile(r"#(?:[0-9a-f]{3}|[0-9a-f]{6})", re.IGNORECASE)
 _STEPS = 100
 
@@ -16,14 +20,29 @@ Colour = tuple[float, float, float]
 
 
 @dataclass(frozen=True, slots=True)
+class Logo:
+    """A picture's bytes, and the name of its file in findings."""
+
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Profile:
     """The program's own choice where a field is ``""``.
 
-    ``colour`` is ``#rrggbb``, dark enough for text; ``font`` the name of a font.
+    ``colour`` is ``#rrggbb``, dark enough for text; ``font`` the name of a font; ``logo`` a PNG, JPEG or SVG, or none.
+    ``places`` says where each is asked for, by the author's key (``farge``, ``skrift``, ``logo``).
     """
 
     colour: str = ""
     font: str = ""
+    logo: Logo | None = None
+    places: Mapping[str, Place] = field(default_factory=dict, compare=False)
+
+    def place(self, key: str) -> Place:
+        """Give where the author asks for something; a place of no file for a profile that nobody wrote."""
+        return self.places.get(key, Place(""))
 
 
 def is_colour(text: str) -> bool:
@@ -37,9 +56,14 @@ def contrast(text: str, ground: str = "#ffffff") -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
+def tint(colour: str, share: float) -> str:
+    """Give a pale tint: ``share`` of the colour, the rest white."""
+    return _write(_mixed((1.0, 1.0, 1.0), _read(colour), share))
+
+
 def worst_contrast(colour: str) -> float:
     """Give the least contrast that a colour meets in our documents: as text on the palest tint of itself."""
-    return contrast(colour, _write(_mixed(_read(colour), (1.0, 1.0, 1.0), 1 - _TINT)))
+    return contrast(colour, tint(colour, PALEST))
 
 
 def readable(colour: str) -> str:

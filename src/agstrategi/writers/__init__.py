@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING
 
 from agstrategi.nodes import Document
 from agstrategi.writers.formats import DEFAULT, FORMATS, Format, Pictures
 from agstrategi.writers.means import Means, Written
-
-if TYPE_CHECKING:  # jinja2 costs a tenth of a second, and a list of formats needs none of it
-    from agstrategi.writers.templates import Templates
+from agstrategi.writers.templates import Templates
 
 __all__ = ["DEFAULT", "FORMATS", "Format", "Means", "Pictures", "Written", "write", "written"]
 
@@ -27,16 +24,19 @@ def write(
     ``strategi`` is the model, which templates may read and writers never touch; ``pictures`` gives the bytes of
     pictures to a format that carries them inside itself. Raises ``faults.TemplateFault`` where a template is broken.
     """
-    known = FORMATS[form]
-    writer = import_module(known.module).FormatWriter(document, templates.sheet(known), strategi, pictures)
-    text: str = writer.write()
-    return text
+    return _in_templates(document, FORMATS[form], Means(templates, strategi, pictures))
 
 
 def written(document: Document, form: str, means: Means) -> Written:
     """Write ``document`` as ``form``, any name in ``FORMATS``. Raises ``faults.TemplateFault``."""
     known = FORMATS[form]
     if known.in_templates:
-        return Written(write(document, form, means.templates, means.strategi, means.pictures))
+        return Written(_in_templates(document, known, means))
     made: Written = import_module(known.module).written(document, means)
     return made
+
+
+def _in_templates(document: Document, form: Format, means: Means) -> str:
+    writer = import_module(form.module).FormatWriter(document, means.templates.sheet(form), means)
+    text: str = writer.write()
+    return text

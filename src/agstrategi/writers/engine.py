@@ -12,28 +12,15 @@ from typing import ClassVar, cast
 from jinja2.runtime import Context
 from markupsafe import Markup
 
-from agstrategi import nodes
 from agstrategi.nodes import Block, Blocks, Document, Inline, Inlines
-from agstrategi.writers.faults import Refusal, fault
-from agstrategi.writers.formats import Pictures
+from agstrategi.typesetting.profile import Profile
+from agstrategi.writers.blame import Refusal, fault
 from agstrategi.writers.gate import limited
-from agstrategi.writers.templates import Sheet
+from agstrategi.writers.means import Means
+from agstrategi.writers.names import BLOCKS
+from agstrategi.writers.sheet import Sheet
 from agstrategi.writers.things import called, kind
 
-NAMES: dict[type, str] = {
-    nodes.Paragraph: "avsnitt",
-    nodes.Section: "seksjon",
-    nodes.List: "liste",
-    nodes.Table: "tabell",
-    nodes.Quote: "sitat",
-    nodes.PullQuote: "uthevet",
-    nodes.Figure: "figur",
-    nodes.Box: "boks",
-    nodes.Field: "felt",
-    nodes.CodeBlock: "kode",
-    nodes.Rule: "skille",
-}
-"""The template of each block."""
 _INLINES: frozenset[type] = frozenset(Inline.__args__)
 _EDGE = " \t\r\n"  # not str.strip()'s: a no-break space is the author's
 
@@ -43,21 +30,16 @@ class Writer:
 
     separator: ClassVar[str] = "\n\n"
 
-    def __init__(
-        self,
-        document: Document,
-        sheet: Sheet,
-        strategi: object | None = None,
-        pictures: Pictures | None = None,
-    ) -> None:
+    def __init__(self, document: Document, sheet: Sheet, means: Means | None = None) -> None:
         self.document = document
         self.sheet = sheet
-        self.pictures = pictures
+        self.pictures = means.pictures if means else None
+        self.profile = means.profile if means else Profile()
         self._context = {
             **sheet.gate.globals,
             "dokument": document,
             "ord": document.words,
-            "strategi": strategi,
+            "strategi": means.strategi if means else None,
             "forside": self.front,
             **self.names(),
         }
@@ -93,7 +75,7 @@ class Writer:
 
     def block(self, node: Block) -> str:
         """Write one block by its template, without white space at its ends."""
-        return self.render(NAMES[type(node)], getattr(node, "kind", ""), node)
+        return self.render(BLOCKS[type(node)], getattr(node, "kind", ""), node)
 
     def render(self, name: str, kind: str, node: object) -> Markup:
         """Fill in the template ``name`` (``kind`` chooses a more specific one) for ``node``."""
@@ -119,7 +101,7 @@ class Writer:
             return self._nodes(value)
         if isinstance(value, str):
             return Markup(self.escape(value))  # noqa: S704
-        if type(value) in NAMES:
+        if type(value) in BLOCKS:
             return Markup(self.block(cast("Block", value)))  # noqa: S704
         if type(value) in _INLINES:
             return Markup(self.inlines((cast("Inline", value),)))  # noqa: S704
@@ -129,7 +111,7 @@ class Writer:
         kinds = set(map(type, content))
         if kinds <= _INLINES:
             return Markup(self.inlines(cast("Inlines", content)))  # noqa: S704
-        if kinds <= NAMES.keys():
+        if kinds <= BLOCKS.keys():
             return self.blocks(cast("Blocks", content))
         raise Refusal(key="template-value", what=" og ".join(sorted(map(kind, kinds))))
 

@@ -21,7 +21,7 @@ from agstrategi.nodes import (
     Table,
     Text,
 )
-from agstrategi.writers.markdown import plain
+from agstrategi.writers.words import plain
 
 _NO_COLON = tuple(":.!?")
 

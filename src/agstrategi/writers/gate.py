@@ -17,7 +17,7 @@ from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from agstrategi import nodes
-from agstrategi.writers.faults import Refusal
+from agstrategi.writers.blame import Refusal
 from agstrategi.writers.things import called
 
 NUMBER = 10**9

@@ -12,15 +12,17 @@ from markupsafe import escape as escape_html
 
 from agstrategi import nodes
 from agstrategi.nodes import Block, Blocks, Document, Inlines, Section
+from agstrategi.typesetting.profile import USUAL_COLOUR, Profile
 from agstrategi.writers.engine import Writer
 from agstrategi.writers.faults import TemplateFault
-from agstrategi.writers.formats import Pictures
+from agstrategi.writers.means import Means
 from agstrategi.writers.overview import Parts
 from agstrategi.writers.pictures import data_address
 from agstrategi.writers.script import script, script_source
-from agstrategi.writers.templates import Sheet, plain_name
+from agstrategi.writers.sheet import Sheet
+from agstrategi.writers.template_files import plain_name
 from agstrategi.writers.widths import fits
-from agstrategi.writers.words import bare, footnotes, plain
+from agstrategi.writers.words import bare, footnotes, logo_text, plain
 
 # What HTML cannot hold (C0 and C1 controls but tab and line ends, lone surrogates): shown as the sign for "unreadable".
 _UNREADABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
@@ -36,9 +38,7 @@ class FormatWriter(Writer):
 
     separator: ClassVar[str] = "\n"
 
-    def __init__(
-        self, document: Document, sheet: Sheet, strategi: object | None = None, pictures: Pictures | None = None
-    ) -> None:
+    def __init__(self, document: Document, sheet: Sheet, means: Means | None = None) -> None:
         self._notes: list[Blocks] = []
         self._inside: list[str] = []
         self._forms: dict[type, Callable[[Any], str]] = {
@@ -54,7 +54,7 @@ class FormatWriter(Writer):
             nodes.Link: self._link,
             nodes.Footnote: self._note,
         }
-        super().__init__(document, sheet, strategi, pictures)
+        super().__init__(document, sheet, means)
 
     def names(self) -> dict[str, object]:
         """Give the names that a page's templates have."""
@@ -66,7 +66,9 @@ class FormatWriter(Writer):
             "kapitler": chapters,
             "klasse": class_name,
             "liggende": lambda table: not fits(table, _PAPER),
+            "logo": self.logo,
             "oversikt": self.overview,
+            "profil": self._profile(),
             "rentekst": plain,
             "skript": lambda: Markup(script()),  # noqa: S704 - a file of ours
             "skriptkilde": script_source,
@@ -75,6 +77,15 @@ class FormatWriter(Writer):
             "tett": self.tight,
             "uten_noter": bare,
             **Parts(self.escape).names(),
+        }
+
+    def _profile(self) -> dict[str, object]:
+        """Give the municipality's look as the templates of PDF have it too."""
+        profile = self.profile
+        return {
+            "farge": profile.colour or USUAL_COLOUR,
+            "skrift": profile.font,
+            "logo": profile.logo.name if profile.logo else "",
         }
 
     def escape(self, text: str) -> str:
@@ -107,7 +118,14 @@ class FormatWriter(Writer):
 
     def picture(self, path: str, alt: str, kind: str = "", title: str = "") -> Markup:
         """Write a picture with its bytes inside the page; its text where there are no bytes to be had."""
-        content = self.pictures(path) if self.pictures else None
+        return self._drawn(self.pictures(path) if self.pictures else None, alt, kind, title)
+
+    def logo(self) -> Markup:
+        """Write the municipality's logo; nothing where the profile has none."""
+        logo = self.profile.logo
+        return self._drawn(logo.content, logo_text(self.document), "logo") if logo else Markup()
+
+    def _drawn(self, content: bytes | None, alt: str, kind: str, title: str = "") -> Markup:
         address = data_address(content) if content else ""
         if not address:
             return Markup('<span class="uten-bilde">{}</span>').format(self._gated(alt)) if alt else Markup()
@@ -150,10 +168,11 @@ class FormatWriter(Writer):
         )
 
     def _style(self) -> Markup:
-        """Give the style sheet, and after it what the user's ``tillegg.css`` adds or changes."""
+        """Give the style sheet, after it the profile, and last what the user's ``tillegg.css`` adds or changes."""
         overview = ("oversikt.css",) if self.document.overview else ()
-        text = "\n".join(style_file(self.sheet, name) for name in ("stil.css", *overview, "tillegg.css"))
-        return Markup(text.strip())  # noqa: S704 - files of ours or the user's that cannot end the element they stand in
+        ours = [style_file(self.sheet, name) for name in ("stil.css", *overview)]
+        added = style_file(self.sheet, "tillegg.css")
+        return Markup("\n".join((*ours, profile_style(self.profile), added)).strip())  # noqa: S704 - files of ours or the user's that cannot end the element they stand in
 
 
 @lru_cache(16)
@@ -182,6 +201,13 @@ def head_texts(head: tuple[nodes.Cell, ...]) -> list[str]:
 def class_name(kind: str) -> str:
     """Write a node's kind as a class: ``satsingsområde`` is ``satsingsomrade``."""
     return plain_name(kind).replace(" ", "-").replace("_", "-")
+
+
+def profile_style(profile: Profile) -> str:
+    """Write a profile's colour and font for a style sheet; "" where it has neither."""
+    colour = f" --farge: {profile.colour};" if profile.colour else ""
+    font = f" --skrift: {style_text(profile.font)}, var(--skrift-ellers, sans-serif);" if profile.font else ""
+    return f":root {{{colour}{font} }}\n" if colour or font else ""
 
 
 def style_text(text: str) -> Markup:

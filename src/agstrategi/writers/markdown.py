@@ -260,24 +260,6 @@ _PLAIN = re.compile(r"[^\W\d_](?:[\w .,()/–-]*[\w.)])?")
 _RESERVED = frozenset({"y", "n", "yes", "no", "on", "off", "true", "false", "null"})
 
 
-def plain(content: Inlines) -> str:
-    """Give the words of inlines without any marks, for places that hold plain text; notes are left out."""
-    return "".join(map(_plain_inline, content))
-
-
-def _plain_inline(node: nodes.Inline) -> str:
-    match node:
-        case nodes.Text(text) | nodes.Code(text):
-            return text
-        case nodes.Image(_, alt):
-            return alt
-        case nodes.Break():
-            return " "
-        case nodes.Footnote():
-            return ""
-    return plain(node.content)
-
-
 def yaml_string(text: str) -> str:
     """Write a string for YAML, in quotation marks where another reader could take it for something else."""
     text = WHITE.sub(" ", text)

@@ -17,6 +17,7 @@ from agstrategi.writers.anchors import Slugs, headings
 from agstrategi.writers.forms import fits_lines, one_line, table_list
 from agstrategi.writers.markdown import Dialect
 from agstrategi.writers.running import RunningWriter
+from agstrategi.writers.words import plain
 
 
 class FormatWriter(RunningWriter):
@@ -40,14 +41,14 @@ class FormatWriter(RunningWriter):
     def anchors(self) -> dict[str, str]:
         """Name headings as the readers of Markdown do, for links inside the document."""
         slugs = Slugs()
-        slugs.name(markdown.plain(self.document.title))
-        return headings(self.document, lambda node: slugs.name(f"{node.number} {markdown.plain(node.title)}".strip()))
+        slugs.name(plain(self.document.title))
+        return headings(self.document, lambda node: slugs.name(f"{node.number} {plain(node.title)}".strip()))
 
     def front_matter(self) -> Markup:
         """Write the facts at the top of the file."""
         document = self.document
         facts = {
-            "title": markdown.plain(document.title),
+            "title": plain(document.title),
             "kommune": document.name,
             "periode": document.period,
             "lang": document.lang,

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from agstrategi.diagnostics import Diagnostic, Fault
 from agstrategi.typesetting.profile import Profile
 from agstrategi.writers.formats import Pictures
+from agstrategi.writers.templates import Templates
 
-if TYPE_CHECKING:  # jinja2 costs a tenth of a second, and not every format needs it
+if TYPE_CHECKING:  # it loads what reads Word files, which few formats need
     from agstrategi.writers.docx.reference import Reference
-    from agstrategi.writers.templates import Templates
 
 
 @dataclass(frozen=True, slots=True)

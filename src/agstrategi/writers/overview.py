@@ -12,7 +12,7 @@ from markupsafe import Markup
 
 from agstrategi.nodes import Aim, Filter, Structure, Timeline
 from agstrategi.writers.drawing import Axis, Drawing, Mark, axis, drawings
-from agstrategi.writers.templates import plain_name
+from agstrategi.writers.template_files import plain_name
 
 _NO_STATUS = "uten"
 _CIRCLE = "M0-9.5a9.5 9.5 0 1 1 0 19 9.5 9.5 0 1 1 0-19z"

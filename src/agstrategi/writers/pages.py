@@ -17,6 +17,8 @@ from agstrategi.writers.words import bare, plain
 
 UPRIGHT, TURNED = 9_100, 14_600
 """The room for a table on a page and on a page on its side: in twips, and a tenth more: our letters are narrow."""
+_CROWDED = 9_900
+"""As much as a table may need before the page is turned for it: some words broken are better than a page half empty."""
 _LONG_LEAD = 100  # letters of a lead-in that is a paragraph of its own rather than a label
 _WHOLE_ROW = 450  # letters in the cell of a row that stays on one page
 _SMALL_FROM = 6  # columns
@@ -78,7 +80,7 @@ class _Extras:
 
     def table(self, node: Table) -> Data:
         """Give the columns' shares, and whether the page must turn."""
-        wide = not fits(node, UPRIGHT)
+        wide = not fits(node, _CROWDED)
         return {
             "widths": columns(node, TURNED if wide else UPRIGHT),
             "wide": wide,

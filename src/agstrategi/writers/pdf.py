@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
 from agstrategi import nodes
 from agstrategi.diagnostics import Diagnostic, Fault, Path, Place, finding
 from agstrategi.nodes import Block, Blocks, Document, Section
 from agstrategi.typesetting import pictures as trial
 from agstrategi.typesetting.press import Job, Printed, typeset
-from agstrategi.typesetting.profile import USUAL_COLOUR, Profile
 from agstrategi.typesetting.refusals import Refusal
+from agstrategi.writers.look import Look, look
 from agstrategi.writers.means import Means, Written
 from agstrategi.writers.origins import CREST, FRONT, placed, where
 from agstrategi.writers.pages import page_data
@@ -23,13 +22,14 @@ _MAIN = "dokument.typ"
 def written(document: Document, means: Means) -> Written:
     """Write a document."""
     pictures = _pictures(document, means)
-    press = _Press(document, means, pictures)
+    worn = look(means.profile)
+    press = _Press(document, means, pictures, worn)
     printed = press.run(document.blocks)
     if printed.files:
-        return Written(printed.files[0], pictures.faults)
+        return Written(printed.files[0], pictures.faults, worn.diagnostics)
     theirs = tuple(_in_template(refusal, means) for refusal in printed.refused if _is_theirs(refusal, means))
     faults = () if theirs else tuple(press.explained(printed.refused))
-    return Written(None, (*pictures.faults, *faults), theirs)
+    return Written(None, (*pictures.faults, *faults), (*worn.diagnostics, *theirs))
 
 
 # --- pictures --------------------------------------------------------------------------------------------------------
@@ -80,18 +80,19 @@ class _Press:
     document: Document
     means: Means
     pictures: _Pictures
+    look: Look
 
     def run(self, blocks: Blocks) -> Printed:
         """Set the front page and these blocks."""
-        data = page_data(self.document, blocks, self.pictures.names) | {"profil": profile_data(self.means.profile)}
+        data = page_data(self.document, blocks, self.pictures.names) | {"profil": self.look.data}
         return typeset(
             Job(
                 _MAIN,
                 data,
                 self.document.date,
                 self.means.templates.typst,
-                self.pictures.contents,
-                machine_fonts=bool(self.means.profile.font),
+                self.pictures.contents | self.look.pictures,
+                machine_fonts=bool(self.look.data["skrift"]),
             )
         )
 
@@ -118,11 +119,6 @@ def _scaffold(block: Block) -> Blocks:
     """Give the headings that must stand above a section on its own, for levels are never skipped."""
     deepest = block.level if isinstance(block, Section) else 2
     return tuple(Section((nodes.Text("–"),), level, f"{level}", ()) for level in range(2, deepest))
-
-
-def profile_data(profile: Profile) -> dict[str, Any]:
-    """Give the municipality's look as templates read it."""
-    return {"farge": profile.colour or USUAL_COLOUR, "skrift": profile.font}
 
 
 # --- the user's own templates ----------------------------------------------------------------------------------------

@@ -15,11 +15,12 @@ from markupsafe import Markup
 
 from agstrategi import nodes
 from agstrategi.nodes import Block, Inlines
-from agstrategi.writers import Pictures, markdown
+from agstrategi.writers import markdown
 from agstrategi.writers.engine import Writer
 from agstrategi.writers.forms import figure_list
 from agstrategi.writers.markdown import Dialect, Inliner
-from agstrategi.writers.templates import Sheet
+from agstrategi.writers.means import Means
+from agstrategi.writers.sheet import Sheet
 
 _NOTE_INDENT = 4
 
@@ -29,14 +30,8 @@ class RunningWriter(Writer):
 
     dialect: ClassVar[Dialect]
 
-    def __init__(
-        self,
-        document: nodes.Document,
-        sheet: Sheet,
-        strategi: object | None = None,
-        pictures: Pictures | None = None,
-    ) -> None:
-        super().__init__(document, sheet, strategi, pictures)
+    def __init__(self, document: nodes.Document, sheet: Sheet, means: Means | None = None) -> None:
+        super().__init__(document, sheet, means)
         self.inliner = Inliner(self.dialect, self._heading)
 
     def names(self) -> dict[str, object]:

@@ -15,7 +15,7 @@ from urllib.parse import quote
 
 from agstrategi import nodes
 from agstrategi.nodes import Block, Blocks, Inlines
-from agstrategi.writers.engine import NAMES
+from agstrategi.writers.names import BLOCKS
 
 Data = dict[str, Any]
 
@@ -31,7 +31,7 @@ _INLINES: dict[type, str] = {
     nodes.Insertion: "ny",
     nodes.Deletion: "strøket",
 }
-_ALL = NAMES | _INLINES
+_ALL = BLOCKS | _INLINES
 _LEFT_OUT = frozenset({"origin", "data"})
 # What no page can hold: shown as the sign for "unreadable"; the mark of byte order is nothing at all.
 _UNREADABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from agstrategi import nodes
-from agstrategi.nodes import Inline, Inlines
+from agstrategi.nodes import Document, Inline, Inlines
 
 LOCALES = {"nb": "nb-NO", "nn": "nn-NO"}
 """The languages of documents as Word names them."""
@@ -28,6 +28,11 @@ def _plain(node: Inline) -> str:
             return ""
         case _:
             return plain(node.content)
+
+
+def logo_text(document: Document) -> str:
+    """Say in words whose logo it is."""
+    return document.words["logo"].replace("{navn}", document.name)
 
 
 def bare(content: Inlines) -> Inlines:

@@ -20,6 +20,7 @@ WORDS = {
     "forside": "Forside",
     "til_toppen": "Til toppen",
     "sidetall": "Side {side} av {sider}",
+    "logo": "Logoen til {navn}",
 }
 """What ``languages/nb.yaml`` holds under ``side``."""
 

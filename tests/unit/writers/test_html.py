@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -13,7 +14,8 @@ from lxml.html import HtmlElement
 
 from agstrategi import nodes
 from agstrategi.nodes import Block, Document
-from agstrategi.writers import write
+from agstrategi.typesetting.profile import Logo, Profile
+from agstrategi.writers import Means, write, written
 from agstrategi.writers.templates import Templates
 from unit.writers.sample import cell, chapter, document, line, note, para, points, row, table, whole
 
@@ -363,3 +365,54 @@ def test_a_form_field_is_named_by_its_heading_and_label() -> None:
     names = [only(tree, f"//*[@id='{name}']").text_content() for name in area.get("aria-labelledby").split()]
     assert names == ["Ledelse", "Vi vil:"]
     assert only(page(nodes.Field((), "felt-1")), "//textarea").get("aria-label") == "Fyll ut"
+
+
+# --- the municipality's look -----------------------------------------------------------------------------------------
+
+LOGO = Logo("logo.svg", b"<svg xmlns='http://www.w3.org/2000/svg'/>")
+
+
+def dressed(profile: Profile, templates: Templates | None = None) -> str:
+    content = written(whole(), "html", Means(templates or Templates(), profile=profile)).content
+    assert isinstance(content, str)
+    return content
+
+
+def test_without_a_profile_nothing_is_added() -> None:
+    assert dressed(Profile()) == write(whole(), "html", Templates())
+
+
+def test_colour_and_font_stand_between_our_style_sheet_and_the_users(tmp_path: Path) -> None:
+    (tmp_path / "tillegg.css").write_text(":root { --farge: #123456; }", encoding="utf-8")
+    style = dressed(Profile("#7a1f3d", "Source Sans 3"), Templates(tmp_path)).partition("</style>")[0]
+    ours, theirs, added = (style.index(text) for text in ("--farge: #0b4a6f", "--farge: #7a1f3d", "--farge: #123456"))
+    assert ours < theirs < added
+    assert '--skrift: "Source Sans 3", var(--skrift-ellers, sans-serif);' in style
+
+
+def test_the_name_of_a_font_cannot_leave_the_style_sheet() -> None:
+    assert "</style><b>" not in dressed(Profile(font='A"; } </style><b>'))
+
+
+def test_the_logo_is_in_the_page_with_a_text() -> None:
+    front = html.document_fromstring(dressed(Profile(logo=LOGO))).find(".//header")
+    found = front.find(".//img[@class='logo']")
+    assert found.get("alt") == "Logoen til Fjellvik kommune"
+    assert found.get("src").startswith("data:image/svg+xml;base64,")
+
+
+def test_templates_of_before_there_were_profiles_work_as_they_did(tmp_path: Path) -> None:
+    front = "{% if node.crest %}\n{{ bilde(node.crest, '', 'vapen') }}\n{% endif %}\n<h1>{{ node.title }}</h1>"
+    (tmp_path / "forside.html.j2").write_text(front, encoding="utf-8")
+    (tmp_path / "stil.css").write_text(":root { --farge: blue }", encoding="utf-8")
+    text = dressed(Profile("#7a1f3d", logo=LOGO), Templates(tmp_path))
+    assert 'class="logo"' not in text
+    assert "--farge: #7a1f3d" in text
+
+
+def test_a_users_template_may_ask_for_the_profile(tmp_path: Path) -> None:
+    (tmp_path / "forside.html.j2").write_text(
+        "{{ profil.farge }} {{ profil.skrift }}{% if profil.logo %} {{ logo() }}{% endif %}", encoding="utf-8"
+    )
+    assert "#7a1f3d Calibri <img" in dressed(Profile("#7a1f3d", "Calibri", LOGO), Templates(tmp_path))
+    assert "\n#0b4a6f\n" in dressed(Profile(), Templates(tmp_path))

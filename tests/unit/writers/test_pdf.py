@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from io import BytesIO
 
 import pikepdf
@@ -9,7 +10,9 @@ import pytest
 
 from acceptance.pdf import Tag, tags
 from agstrategi import nodes
+from agstrategi.diagnostics import Place
 from agstrategi.nodes import Block
+from agstrategi.typesetting.profile import Logo, Profile
 from agstrategi.writers import Means, Written, written
 from agstrategi.writers.templates import Templates
 from unit.writers.sample import chapter, document, line, para, row, table, whole
@@ -17,11 +20,11 @@ from unit.writers.sample import chapter, document, line, para, row, table, whole
 SVG = b"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 4 4' width='40' height='40'>%s</svg>"
 PICTURES = {"vika.svg": SVG % b"<rect width='4' height='4'/>", "merke.png": None, "vapen.svg": SVG % b""}
 TEMPLATES = Templates()
+PLAIN = Profile()
 
 
-def made(tree: nodes.Document, **pictures: bytes) -> Written:
-    known = PICTURES | pictures
-    return written(tree, "pdf", Means(TEMPLATES, pictures=known.get))
+def made(tree: nodes.Document, profile: Profile = PLAIN, pictures: Mapping[str, bytes | None] = PICTURES) -> Written:
+    return written(tree, "pdf", Means(TEMPLATES, pictures=pictures.get, profile=profile))
 
 
 def opened(*blocks: Block, **options: object) -> tuple[pikepdf.Pdf, Tag]:
@@ -99,7 +102,7 @@ def test_a_sign_that_no_font_has_is_named_with_the_chapter_it_stands_in() -> Non
 )
 def test_a_picture_that_cannot_be_shown_leaves_its_words_and_is_told_of(content: bytes, why: str) -> None:
     figure = nodes.Figure("bilde", "Et fjell", image="fjell.png", origin=("kapitler", 0))
-    found = made(document(chapter("Mål", figure)), **{"fjell.png": content})
+    found = made(document(chapter("Mål", figure)), pictures={"fjell.png": content})
     assert found.content is not None
     assert [(fault.path, why in str(fault.fields["why"])) for fault in found.faults] == [
         (("kapitler", 0, "bilde"), True)
@@ -108,7 +111,7 @@ def test_a_picture_that_cannot_be_shown_leaves_its_words_and_is_told_of(content:
 
 def test_a_script_in_a_picture_does_not_come_along() -> None:
     figure = nodes.Figure("bilde", "Et fjell", image="fjell.svg")
-    found = made(document(chapter("Mål", figure)), **{"fjell.svg": SVG % b"<script>alert(1)</script>"})
+    found = made(document(chapter("Mål", figure)), pictures={"fjell.svg": SVG % b"<script>alert(1)</script>"})
     assert isinstance(found.content, bytes)
     assert b"alert" not in found.content
     assert b"/JavaScript" not in found.content
@@ -124,3 +127,75 @@ def test_a_table_of_forty_columns_becomes_lists() -> None:
 def test_words_in_the_other_language_are_marked() -> None:
     _, root = opened(chapter("Sitat", nodes.Quote((para("Eit ord."),), source=line("Ola"), lang="nn")))
     assert "nn-NO" in {str(tag.element.get("/Lang", "")) for tag in root.find("BlockQuote", "P", "Em")}
+
+
+# --- the municipality's look -----------------------------------------------------------------------------------------
+
+
+def dressed(profile: Profile, **options: object) -> pikepdf.Pdf:
+    """Write a document of one chapter in a profile, without complaint."""
+    found = made(document(chapter("Mål", para("Vi vil noe.")), **options), profile)
+    assert isinstance(found.content, bytes)
+    assert (found.faults, found.diagnostics) == ((), ())
+    return pikepdf.open(BytesIO(found.content))
+
+
+def fills(pdf: pikepdf.Pdf) -> set[str]:
+    """Give the colours that the front page is painted in."""
+    steps = pikepdf.parse_content_stream(pdf.pages[0])
+    painted = [step.operands for step in steps if str(step.operator) == "scn"]
+    return {"#" + "".join(f"{round(float(part) * 255):02x}" for part in parts) for parts in painted if len(parts) == 3}
+
+
+def fonts(pdf: pikepdf.Pdf) -> dict[str, bool]:
+    """Give the name of each font, and whether the file holds it."""
+    found = {}
+    for font in (entry for page in pdf.pages for entry in page.Resources.get("/Font", {}).values()):
+        inner = font.DescendantFonts[0].FontDescriptor
+        held = any(key in inner for key in ("/FontFile", "/FontFile2", "/FontFile3"))
+        found[str(font.BaseFont).partition("+")[2]] = held
+    return found
+
+
+def test_pages_are_painted_in_the_municipalitys_colour() -> None:
+    assert "#7a1f3d" in fills(dressed(Profile("#7a1f3d")))
+    assert "#7a1f3d" not in fills(dressed(Profile()))
+
+
+def test_the_municipalitys_font_is_in_the_file() -> None:
+    held = fonts(dressed(Profile(font="new computer modern")))
+    assert held
+    assert all(held.values())
+    assert all(name.startswith("NewCM") for name in held)
+    assert all(name.startswith("LibertinusSerif") for name in fonts(dressed(Profile())))
+
+
+def test_a_font_that_the_machine_lacks_is_told_of_and_ours_is_used() -> None:
+    place = Place("agstrategi.toml", 3)
+    found = made(document(chapter("Mål")), Profile(font="Kommuneskriften", places={"skrift": place}))
+    assert isinstance(found.content, bytes)
+    assert [(one.code, one.place) for one in found.diagnostics] == [("AG741", place)]
+    with pikepdf.open(BytesIO(found.content)) as pdf:
+        assert all(name.startswith("LibertinusSerif") for name in fonts(pdf))
+
+
+def test_a_font_spelt_nearly_right_is_named() -> None:
+    found = made(document(), Profile(font="Libertinus Sherif"))
+    assert [one.hint for one in found.diagnostics] == ["mente du «Libertinus Serif»?"]
+
+
+@pytest.mark.parametrize("crest", ["", "vapen.svg"])
+def test_the_logo_stands_on_the_front_page_with_a_text(crest: str) -> None:
+    logo = Logo("logo.svg", SVG % b"<rect width='4' height='4'/>")
+    pdf = dressed(Profile(logo=logo), crest=crest)
+    assert [str(tag.element.get("/Alt", "")) for tag in tags(pdf).find("Figure")] == ["Logoen til Fjellvik kommune"]
+
+
+def test_a_logo_that_fetches_something_is_told_of_and_left_out() -> None:
+    place = Place("agstrategi.toml", 2)
+    logo = Logo("logo.svg", SVG % b"<image href='https://example.no/x.png' width='4' height='4'/>")
+    found = made(document(chapter("Mål")), Profile(logo=logo, places={"logo": place}))
+    assert isinstance(found.content, bytes)
+    assert [(one.code, one.place, "«logo.svg»" in one.message) for one in found.diagnostics] == [("AG742", place, True)]
+    with pikepdf.open(BytesIO(found.content)) as pdf:
+        assert not list(tags(pdf).find("Figure"))

@@ -11,8 +11,9 @@ import pytest
 
 from agstrategi import nodes
 from agstrategi.writers import FORMATS, write
-from agstrategi.writers.engine import NAMES, Writer
+from agstrategi.writers.engine import Writer
 from agstrategi.writers.html import FormatWriter
+from agstrategi.writers.names import BLOCKS
 from agstrategi.writers.templates import Templates
 from unit.writers.sample import cell, document, row, whole
 
@@ -30,7 +31,7 @@ def examples(guide: str, language: str) -> list[str]:
 
 def test_every_field_of_every_node_is_listed(guide: str) -> None:
     table = guide.partition("### Malene og feltene")[2]
-    for node, name in (NAMES | {nodes.Document: "dokument"}).items():
+    for node, name in (BLOCKS | {nodes.Document: "dokument"}).items():
         line = next(line for line in table.splitlines() if line.startswith(f"| `{name}` |"))
         listed = re.findall(r"`(\w+)`", line.split("|")[2])
         own = {field.name for field in fields(node)} if is_dataclass(node) else set()

@@ -9,10 +9,10 @@ import pytest
 
 from agstrategi import nodes
 from agstrategi.writers import FORMATS, write
-from agstrategi.writers.engine import NAMES as TEMPLATE_OF
 from agstrategi.writers.faults import TemplateFault
 from agstrategi.writers.folders import standard
-from agstrategi.writers.templates import NAMES, Templates
+from agstrategi.writers.names import TEMPLATES
+from agstrategi.writers.templates import Templates
 from unit.writers.sample import WORDS, chapter, document, para, points, whole
 
 
@@ -41,12 +41,11 @@ def said(folder: Path, template: str, strategi: object = None) -> str:
 
 
 def test_every_node_has_a_template_in_every_format() -> None:
-    assert set(TEMPLATE_OF.values()) <= set(NAMES)
     missing = [
         f"{form.name}/{name}{form.suffix}.j2"
         for form in FORMATS.values()
         if form.in_templates
-        for name in NAMES
+        for name in TEMPLATES
         if not (standard() / form.name / f"{name}{form.suffix}.j2").is_file()
     ]
     assert missing == []
@@ -274,7 +273,7 @@ def test_a_template_reaches_no_file_outside(tmp_path: Path, name: str) -> None:
 def test_compiled_templates_are_kept_and_give_the_same_page(tmp_path: Path) -> None:
     first = write(whole(), "html", Templates(cache=tmp_path))
     kept = sorted(path.name for path in tmp_path.rglob("*") if path.is_file())
-    assert len(kept) > len(NAMES) / 2
+    assert len(kept) > len(TEMPLATES) / 2
     assert write(whole(), "html", Templates(cache=tmp_path)) == first
     assert sorted(path.name for path in tmp_path.rglob("*") if path.is_file()) == kept
 

@@ -15,6 +15,7 @@ from lxml import etree
 from agstrategi import nodes
 from agstrategi.diagnostics import Diagnostic, Place, finding
 from agstrategi.nodes import Document
+from agstrategi.typesetting.profile import Profile
 from agstrategi.writers.docx import blocks, contents, figures, frame, inlines, lists, tables
 from agstrategi.writers.docx.body import At, Body, Form
 from agstrategi.writers.docx.numbering import Numbering
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 __all__ = ["Reference", "load", "written"]
 
 _W = f"{{{W}}}"
+_LOGO = "\0logo"  # as no strategy can name a picture
 _FORMS: dict[type, Form] = {
     nodes.Paragraph: blocks.paragraph,
     nodes.Section: blocks.section,
@@ -51,8 +53,12 @@ _FORMS: dict[type, Form] = {
 
 
 def written(document: Document, means: Means) -> Written:
-    """Write a document as a Word file that begins as a copy of the reference document."""
-    reference = means.reference or ours()
+    """Write a document as a Word file that begins as a copy of the reference document.
+
+    A municipality's own says how all of it looks; ours takes colour, font and logo from the profile.
+    """
+    profile = Profile() if means.reference else means.profile
+    reference = means.reference or ours(profile.colour, profile.font)
     package = open_package(reference.package)
     main: Any = package.main_document_part
     section = _section(main.element)
@@ -69,6 +75,8 @@ def written(document: Document, means: Means) -> Written:
     page = Page(section)
     body = Body(document, styles, page, Drawings(package, means.pictures), Relations(main))
     body.forms, body.inline_forms = _FORMS, inlines.FORMS
+    if profile.logo and body.drawings.hold(_LOGO, profile.logo.content):
+        body.logo = _LOGO
     text = _text(body, page)
     frame.prune(main, text)
     done = {str(main.partname): frame.document_of(text)}
@@ -76,7 +84,8 @@ def written(document: Document, means: Means) -> Written:
     body.relations = Relations(notes)
     done[str(notes.partname)] = frame.notes_of(_notes(body))
     content = pack(parts_of(package, done), squeeze=True)
-    return Written(content, tuple(body.faults), tuple(_found(reference, styles, locked=locked)))
+    found = [*_found(reference, styles, locked=locked), *_no_logo(profile, body)]
+    return Written(content, tuple(body.faults), tuple(found))
 
 
 def _section(element: Any) -> Any:  # noqa: ANN401 - lxml ships no types
@@ -146,3 +155,12 @@ def _found(reference: Reference, styles: Styles, *, locked: bool) -> list[Diagno
     if reference.name and locked:
         found.append(finding("reference-locked", Place(reference.name)))
     return found
+
+
+def _no_logo(profile: Profile, body: Body) -> list[Diagnostic]:
+    """Tell of a logo that Word cannot show."""
+    if not profile.logo or body.logo:
+        return []
+    why = "filen er ødelagt, eller den har skript eller lenker"
+    place = profile.place("logo")
+    return [finding("profile-logo-unusable", place, file=profile.logo.name, where=" i Word", why=why)]

@@ -71,7 +71,8 @@ class Body:
 
     ``forms`` and ``inline_forms`` say how each kind of block and of inline is written; ``notes`` gathers the footnotes
     met (those met in a note while ``in_notes``), ``faults`` what could not be shown as its author wants it.
-    ``pending`` is finished text that goes before whatever comes next.
+    ``pending`` is finished text that goes before whatever comes next; ``logo`` the name by which ``drawings`` holds
+    the municipality's logo, or "".
     """
 
     def __init__(
@@ -92,6 +93,7 @@ class Body:
         self._names: dict[str, str] = {}
         self._next = BARE
         self.pending = ""
+        self.logo = ""
 
     # --- blocks ----------------------------------------------------------------------------------------------------
 

@@ -7,33 +7,48 @@ from typing import TYPE_CHECKING
 
 from agstrategi import nodes
 from agstrategi.nodes import Blocks, Document, Section
-from agstrategi.writers.docx.xml import Shape, field, paragraph, run
-from agstrategi.writers.words import plain
+from agstrategi.writers.docx.xml import BARE, Shape, field, paragraph, run
+from agstrategi.writers.words import logo_text, plain
 
 if TYPE_CHECKING:
     from agstrategi.writers.docx.body import At, Body
 
 _DEEPEST = 3  # the level of the deepest heading in the contents, as on the web page
-_CREST = (3400, 2300)  # twips: no larger than this
+_CREST, _LOGO = (3400, 2300), (4250, 1360)  # twips: no larger than this
 
 
 def front(body: Body, at: At) -> str:
-    """Write the front page: coat of arms, title, the mark of a draft, and the other lines."""
+    """Write the front page: coat of arms and logo, title, the mark of a draft, and the other lines."""
     document = body.document
-    text = _crest(body, at) if document.crest else ""
+    text = _badges(body, at)
     text += body.paragraph(document.title, "tittel", at)
     if document.mark:
         text += body.runs(run(document.mark), "forside merke", at)
     return text + "".join([_line(body, line, at) for line in document.front])
 
 
-def _crest(body: Body, at: At) -> str:
+def _badges(body: Body, at: At) -> str:
+    """Write the coat of arms to the left and the logo to the right; to the left what is there alone."""
+    drawn = [f"<w:r>{drawing}</w:r>" for drawing in (_crest(body), _logo(body)) if drawing]
+    shape = Shape(tabs=f'<w:tab w:val="right" w:pos="{at.width}"/>') if len(drawn) > 1 else BARE
+    return body.runs("<w:r><w:tab/></w:r>".join(drawn), "forside våpen", at, shape) if drawn else ""
+
+
+def _crest(body: Body) -> str:
     """Write the coat of arms, which says nothing that the municipality's name does not."""
-    drawing = body.drawings.inline(body.relations, body.document.crest, "", body.number(), _CREST)
-    if drawing:
-        return body.runs(f"<w:r>{drawing}</w:r>", "forside våpen", at)
-    body.complain("picture-not-in-word", ("strategi", "kommune", "våpen"), name=body.document.crest)
-    return ""
+    name = body.document.crest
+    if not name:
+        return ""
+    drawing = body.drawings.inline(body.relations, name, "", body.number(), _CREST)
+    if not drawing:
+        body.complain("picture-not-in-word", ("strategi", "kommune", "våpen"), name=name)
+    return drawing
+
+
+def _logo(body: Body) -> str:
+    if not body.logo:
+        return ""
+    return body.drawings.inline(body.relations, body.logo, logo_text(body.document), body.number(), _LOGO)
 
 
 def _line(body: Body, line: nodes.FrontLine, at: At) -> str:

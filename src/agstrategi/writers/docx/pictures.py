@@ -59,8 +59,15 @@ class Drawings:
         size = f'cx="{max(1, int(width * scale)) * _EMU}" cy="{max(1, int(height * scale)) * _EMU}"'
         return _drawing(relations.part(RT.IMAGE, part), size, alt, number)
 
+    def hold(self, name: str, content: bytes) -> bool:
+        """Take a picture that the strategy does not name, to be shown by ``name``; false where Word cannot show it."""
+        self._parts[name] = self._held(content)
+        return self._parts[name] is not None
+
     def _add(self, name: str) -> tuple[Picture, Part] | None:
-        content = self._pictures(name) if self._pictures else None
+        return self._held(self._pictures(name) if self._pictures else None)
+
+    def _held(self, content: bytes | None) -> tuple[Picture, Part] | None:
         picture = read(content) if content else None
         if picture is None:
             return None

@@ -19,6 +19,7 @@ from docx.opc.package import OpcPackage
 from docx.parts.document import DocumentPart
 
 from agstrategi.diagnostics import Diagnostic, Place, Result, finding
+from agstrategi.writers.docx.dress import dressed
 from agstrategi.writers.docx.package import pack
 from agstrategi.writers.folders import standard
 
@@ -93,11 +94,12 @@ def open_package(package: bytes) -> OpcPackage:
 
 
 @cache
-def ours() -> Reference:
-    """Give our own document."""
+def ours(colour: str = "", font: str = "") -> Reference:
+    """Give our own document, in a municipality's colour and font where it has them."""
     home = standard() / "docx"
     files = sorted(path for path in home.rglob("*") if path.is_file())
-    return Reference(pack({path.relative_to(home).as_posix(): path.read_bytes() for path in files}))
+    parts = {path.relative_to(home).as_posix(): path.read_bytes() for path in files}
+    return Reference(pack(dressed(parts, colour, font)))
 
 
 @cache
