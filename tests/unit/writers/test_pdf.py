@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from io import BytesIO
+from pathlib import Path
 
 import pikepdf
 import pytest
@@ -124,3 +125,21 @@ def test_a_table_of_forty_columns_becomes_lists() -> None:
 def test_words_in_the_other_language_are_marked() -> None:
     _, root = opened(chapter("Sitat", nodes.Quote((para("Eit ord."),), source=line("Ola"), lang="nn")))
     assert "nn-NO" in {str(tag.element.get("/Lang", "")) for tag in root.find("BlockQuote", "P", "Em")}
+
+
+@pytest.mark.parametrize(
+    ("content", "line", "what"),
+    [
+        ("\n#ukjent\n", 2, "Typst stoppet i malen: unknown variable: ukjent"),
+        ('\n\n#image("borte.png")\n', 3, "Typst stoppet i malen: file not found"),
+    ],
+)
+def test_a_fault_in_the_users_own_template_has_its_file_and_line(
+    tmp_path: Path, content: str, line: int, what: str
+) -> None:
+    template = tmp_path / "typst" / "dokument.typ"
+    template.parent.mkdir()
+    template.write_text(content, encoding="utf-8")
+    found = written(document(), "pdf", Means(Templates(tmp_path)))
+    assert found.content is None
+    assert [(one.place.file, one.place.line, one.message) for one in found.diagnostics] == [(str(template), line, what)]
