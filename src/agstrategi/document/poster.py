@@ -31,6 +31,49 @@ def poster(strategi: Strategi, document: nodes.Document) -> nodes.Document:
     return replace(document, front=front, blocks=_Poster(strategi).blocks(), kind="plakat")
 
 
+def _section(kind: str, heading: Inlines, blocks: Blocks, origin: Path = ()) -> tuple[Section, ...]:
+    return (Section(heading, 2, "", blocks, kind=kind, origin=origin),) if blocks else ()
+
+
+def _card(part: Satsingsomrade | Mal, path: Path, kind: str, points: Blocks) -> Section:
+    """Give a card: its points, or the text of what has none; a text without a name stands first."""
+    name = _name(part)
+    told = text.blocks(part.tekst) if not (name and points) else ()
+    own = (nodes.List((nodes.Item(told, origin=(*path, "tekst")),), kind="tekst"),) if told else ()
+    return Section(name, 3, "", (*own, *points), kind=kind, origin=path)
+
+
+def _items(collection: Samling[Any], path: Path) -> Iterator[tuple[Path, Any]]:
+    """Give the items with their paths; a measure that was called off hangs on no wall."""
+    for at, part in enumerate(collection.punkter):
+        if not (isinstance(part, Tiltak) and part.status == _CALLED_OFF):
+            yield (*path, "punkter", at), part
+
+
+def _name(part: Del) -> Inlines:
+    """Give what something is called where there is little room."""
+    short = part.held("kortnavn")
+    return (nodes.Text(short),) if short else text.inlines(part.held("tittel"))
+
+
+def _told(part: Del, _path: Path) -> Blocks:
+    """Give the name of something, and where it has none all that it says."""
+    if name := _name(part):
+        return (nodes.Paragraph(name),)
+    said = (*text.blocks(part.held("tekst")), *lead(text.blocks(part.held("ledetekst"))))
+    points = _list(part.held("punkter", ()))
+    if not (said or points) and isinstance(part, Hovedgrep):
+        return text.blocks(part.utdyping)
+    return (*said, *points)
+
+
+def _list(points: tuple[Punkt, ...]) -> Blocks:
+    found = [nodes.Item((*text.blocks(point.tekst), *_list(point.punkter))) for point in points]
+    shown: tuple[nodes.Item, ...] = tuple(item for item in found if item.blocks)
+    inner: Block = nodes.List(shown)
+    return (inner,) if shown else ()
+
+
 class _Poster:
     """Picks what the poster shows of one strategy, in the municipality's own words."""
 
@@ -118,10 +161,9 @@ class _Poster:
         return (*_told(goal, path), *below)
 
     def _points(
-        self, collection: Samling[Any], path: Path, concept: str, told: Callable[[Any, Path], Blocks] | None = None
+        self, collection: Samling[Any], path: Path, concept: str, told: Callable[[Any, Path], Blocks] = _told
     ) -> Blocks:
         """Give the items as a list with what leads in to it, which names made short for lists do not complete."""
-        told = told or _told
         items = [(part, nodes.Item(told(part, place), origin=place)) for place, part in _items(collection, path)]
         shown = [(part, item) for part, item in items if item.blocks]
         if not shown:
@@ -129,46 +171,3 @@ class _Poster:
         short = all(part.held("kortnavn") for part, _ in shown)
         words = "" if short else collection.ledetekst or self._terms.concept(concept).lead
         return (*lead(text.blocks(words)), nodes.List(tuple(item for _, item in shown), kind=concept))
-
-
-def _section(kind: str, heading: Inlines, blocks: Blocks, origin: Path = ()) -> tuple[Section, ...]:
-    return (Section(heading, 2, "", blocks, kind=kind, origin=origin),) if blocks else ()
-
-
-def _card(part: Satsingsomrade | Mal, path: Path, kind: str, points: Blocks) -> Section:
-    """Give a card: its points, or the text of what has none; a text without a name stands first."""
-    name = _name(part)
-    told = text.blocks(part.tekst) if not (name and points) else ()
-    own = (nodes.List((nodes.Item(told, origin=(*path, "tekst")),), kind="tekst"),) if told else ()
-    return Section(name, 3, "", (*own, *points), kind=kind, origin=path)
-
-
-def _items(collection: Samling[Any], path: Path) -> Iterator[tuple[Path, Any]]:
-    """Give the items with their paths; a measure that was called off hangs on no wall."""
-    for at, part in enumerate(collection.punkter):
-        if not (isinstance(part, Tiltak) and part.status == _CALLED_OFF):
-            yield (*path, "punkter", at), part
-
-
-def _name(part: Del) -> Inlines:
-    """Give what something is called where there is little room."""
-    short = part.held("kortnavn")
-    return (nodes.Text(short),) if short else text.inlines(part.held("tittel"))
-
-
-def _told(part: Del, _path: Path) -> Blocks:
-    """Give the name of something, and where it has none all that it says."""
-    if name := _name(part):
-        return (nodes.Paragraph(name),)
-    said = (*text.blocks(part.held("tekst")), *lead(text.blocks(part.held("ledetekst"))))
-    points = _list(part.held("punkter", ()))
-    if not (said or points) and isinstance(part, Hovedgrep):
-        return text.blocks(part.utdyping)
-    return (*said, *points)
-
-
-def _list(points: tuple[Punkt, ...]) -> Blocks:
-    found = [nodes.Item((*text.blocks(point.tekst), *_list(point.punkter))) for point in points]
-    shown: tuple[nodes.Item, ...] = tuple(item for item in found if item.blocks)
-    inner: Block = nodes.List(shown)
-    return (inner,) if shown else ()
