@@ -12,13 +12,15 @@ from agstrategi.cli.usage import stop
 
 SHORT = "Lag dokumenter av strategier."
 HELP = """Lag dokumenter av strategier: nettside (html), Word (docx), Markdown (md) og tekst til Word
-(docx-tekst), eller tiltakene som regneark: xlsx til Excel, csv til Excel og andre programmer.
+(docx-tekst), en plakat på én side (plakat: både PDF og SVG), eller tiltakene som regneark: xlsx til
+Excel, csv til Excel og andre programmer.
 
 Filene får navn etter kommunen, tittelen og perioden. En fil som ikke er endret, blir ikke rørt."""
 EXAMPLES = """Eksempler:
   agstrategi build strategi.yaml
   agstrategi build strategi.yaml -f html -o nettsted
   agstrategi build strategi.yaml -f docx --reference kommune.docx
+  agstrategi build strategi.yaml -f plakat
   agstrategi build strategi.yaml -f xlsx
   agstrategi build eksempler/* --strict"""
 
@@ -31,7 +33,7 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
             "--format",
             "-f",
             metavar="FORMAT",
-            help="md, html, docx-tekst, docx, xlsx eller csv; kan gjentas. Ellers de tre første.",
+            help="md, html, docx-tekst, docx, plakat, xlsx eller csv; kan gjentas. Ellers de tre første.",
         ),
     ] = None,
     output: Annotated[

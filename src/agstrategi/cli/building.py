@@ -12,7 +12,7 @@ from agstrategi.cli import console
 from agstrategi.cli.attached import picture
 from agstrategi.cli.caches import cache_folder
 from agstrategi.cli.carried import carry
-from agstrategi.cli.forms import SUFFIXES
+from agstrategi.cli.forms import POSTER, POSTER_ENDINGS, SUFFIXES
 from agstrategi.cli.keeping import overwritten
 from agstrategi.cli.naming import stem
 from agstrategi.cli.output import Output
@@ -22,6 +22,7 @@ from agstrategi.cli.reviewing import Reviewing
 from agstrategi.cli.settings import Settings, settings
 from agstrategi.cli.writing import CannotWrite, copy, write
 from agstrategi.diagnostics import Diagnostic, Fault
+from agstrategi.document.poster import poster
 from agstrategi.exports import EXPORTS, export
 from agstrategi.model.load import located
 from agstrategi.model.strategi import Strategi
@@ -115,6 +116,8 @@ class Building:
         path = self._path(strategi, form)
         if form in EXPORTS:
             return self._file(strategy, path, *export(strategi, form))
+        if form == POSTER:
+            return self._poster(strategy, path, templates)
         document, files = compiled.document, {}
         if path:
             folder = f"{path.name.removesuffix(FORMATS[form].suffix)}-filer"
@@ -131,6 +134,23 @@ class Building:
         self._tell(made.diagnostics)
         content = made.content.encode("utf-8") if isinstance(made.content, str) else made.content
         return self._file(strategy, path, content, made.faults, files)
+
+    def _poster(self, strategy: Strategy, path: Path | None, templates: Templates) -> list[Made]:
+        """Make a poster: the file that ``path`` names, or beside each other all that it gives."""
+        from agstrategi.writers.poster import posted  # noqa: PLC0415 - few builds need it and what it brings
+
+        strategi, compiled, source = strategy.whole
+        found = self._settings_of(strategy)
+        self._tell(found.diagnostics)
+        if path is None or found.diagnostics:  # else it would be on other paper than was asked for
+            return []
+        means = Means(templates, strategi, partial(picture, source.root), paper=found.paper)
+        made = posted(poster(strategi, compiled.document), means)
+        self._tell(made.diagnostics)
+        if self.target.file:
+            return self._file(strategy, path, made.files.get(path.suffix.lower()), made.faults)
+        files = [(path.with_name(path.name + ending), made.files.get(ending)) for ending in POSTER_ENDINGS]
+        return [one for name, content in files for one in self._file(strategy, name, content, made.faults)]
 
     def _file(
         self,
