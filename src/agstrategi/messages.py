@@ -81,7 +81,9 @@ MESSAGES: dict[str, Message] = {
         "AG701", "malen er ikke lagret som UTF-8 (byte {byte})", "lagre filen på nytt som UTF-8"
     ),
     # Pages (writers/pdf.py): AG722 to AG724.
-    "template-typst": Message("AG701", "Typst stoppet i malen: {what}", "se maler/LESMEG.md om maler for PDF og plakat"),
+    "template-typst": Message(
+        "AG701", "Typst stoppet i malen: {what}", "maler/LESMEG.md sier hva en mal for PDF eller plakat kan bruke"
+    ),
     "picture-unusable": Message(
         "AG722",
         "bildet «{name}» kan ikke vises: {why}",

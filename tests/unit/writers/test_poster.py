@@ -12,7 +12,9 @@ from lxml import etree
 
 from acceptance.match import split
 from acceptance.pdf import Tag, tags
+from agstrategi.cli.pipeline import open_strategy
 from agstrategi.diagnostics import Fault
+from agstrategi.document.poster import poster
 from agstrategi.typesetting.profile import Profile
 from agstrategi.writers import Means
 from agstrategi.writers.poster import Posted, posted
@@ -265,6 +267,18 @@ def test_no_print_is_smaller_than_nine_points_and_no_word_leaves_its_place(
     assert printed
     assert [word for word in printed if not word.inside(paper)] == []
     assert collisions(printed) == []
+
+
+@pytest.mark.parametrize("paper", ["a3", "a4"])
+@pytest.mark.parametrize("name", ["bjorkefjord", "fjellvik-2019", "fjellvik-2023", "minimal"])
+def test_the_examples_have_room_for_all_that_they_say(
+    root: Path, name: str, paper: str, tool: Callable[[str], str]
+) -> None:
+    strategi, compiled, _ = open_strategy(str(root / "eksempler" / name)).whole
+    found = posted(poster(strategi, compiled.document), Means(TEMPLATES, pictures=lambda _: ARMS, paper=paper))
+    printed = words(found.files[".pdf"], tool("pdftotext"))
+    assert [word for word in printed if not word.inside(paper)] == []
+    assert (collisions(printed), found.faults) == ([], ())
 
 
 # --- what cannot be --------------------------------------------------------------------------------------------------
