@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from agstrategi.exports import EXPORTS
 from agstrategi.writers import FORMATS
+from agstrategi.writers.formats import POSTER_ENDINGS
+
+__all__ = ["POSTER", "POSTER_ENDINGS", "SUFFIXES", "of_name"]
 
 POSTER = "plakat"
 """The format that gives two files, a PDF and an SVG."""
-POSTER_ENDINGS = (".pdf", ".svg")
 SUFFIXES = (
     {form.name: form.suffix for form in FORMATS.values()}
     | {POSTER: f"-{POSTER}"}

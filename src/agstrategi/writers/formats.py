@@ -37,5 +37,7 @@ FORMATS: dict[str, Format] = {
         Format("pdf", ".pdf", "agstrategi.writers.pdf", in_templates=False, holds_pictures=True),
     )
 }
+POSTER_ENDINGS = (".pdf", ".svg")
+"""What the names of a poster's two files end in."""
 DEFAULT = ("md", "html", "docx-tekst")
 """The formats that are written where none is asked for."""

@@ -320,6 +320,14 @@ def test_what_the_users_own_template_marks_is_believed(tmp_path: Path) -> None:
     assert told(found) == [("poster-cards", 1, 2)]
 
 
+def test_marks_that_are_no_numbers_are_passed_over(tmp_path: Path) -> None:
+    own_one = (
+        '#set document(title: "x")\n#set text(lang: "nb")\n= Hei\n'
+        '#metadata((a: 1))<vist>#metadata("to")<vist>#metadata("stor")<skrift>'
+    )
+    assert made("satsingsområder: [{tittel: Heltid}]", templates=own(tmp_path, own_one)).faults == ()
+
+
 @pytest.mark.parametrize(
     ("content", "line", "what"),
     [

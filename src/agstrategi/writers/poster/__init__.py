@@ -6,13 +6,14 @@ marks what it shows, so what is told of the rest is what is true of the page.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from agstrategi.diagnostics import Diagnostic, Fault, Place, finding
 from agstrategi.nodes import Document
 from agstrategi.typesetting.press import Job, Printed, typeset
+from agstrategi.writers.formats import POSTER_ENDINGS
 from agstrategi.writers.means import Means
 from agstrategi.writers.origins import FRONT
 from agstrategi.writers.pdf import in_own_templates, profile_data, signs_without_font, usable_pictures
@@ -24,8 +25,6 @@ from agstrategi.writers.poster.svg import told
 from agstrategi.writers.tree_json import clean
 from agstrategi.writers.words import LOCALES, plain
 
-ENDINGS = (".pdf", ".svg")
-"""What the files of a poster end in."""
 _MAIN = "plakat.typ"
 _SHOWN, _SIZE = "vist", "skrift"
 _TITLE = (*FRONT, "tittel")
@@ -48,7 +47,7 @@ def posted(document: Document, means: Means) -> Posted:
     """Make a poster of its tree."""
     if not document.blocks:
         return Posted(faults=(Fault("poster-empty", _TITLE),))
-    pictures = usable_pictures(document, means)
+    pictures = usable_pictures(replace(document, blocks=()), means)  # those in texts are told by their words
     crest = pictures.names.get(document.crest, "")
     found = parts(document)
     job = Job(
@@ -65,10 +64,12 @@ def posted(document: Document, means: Means) -> Posted:
         return _refused(document, means, svg, pictures.faults)
     if len(svg.files) > 1:
         return _too_long(means, len(svg.files), pictures.faults)
-    shown = frozenset(pdf.marks[_SHOWN])
-    text = said(document, [part.path for number, part in enumerate(found) if number in shown] if shown else None)
-    files = {".pdf": pdf.files[0], ".svg": told(svg.files[0], title_of(document), text, LOCALES[document.lang])}
-    return Posted(files, (*pictures.faults, *_unshown(found, shown, pdf.marks[_SIZE], means.paper)))
+    shown = frozenset(mark for mark in pdf.marks[_SHOWN] if isinstance(mark, int))
+    sizes = [mark for mark in pdf.marks[_SIZE] if isinstance(mark, int | float)]
+    text = said(document, [part.path for number, part in enumerate(found) if number in shown] if sizes else None)
+    drawing = told(svg.files[0], title_of(document), text, LOCALES[document.lang])
+    files = dict(zip(POSTER_ENDINGS, (pdf.files[0], drawing), strict=True))
+    return Posted(files, (*pictures.faults, *_unshown(found, shown, sizes, means.paper)))
 
 
 def _data(document: Document, found: tuple[Part, ...], means: Means, crest: str) -> dict[str, Any]:
@@ -101,14 +102,14 @@ def title_of(document: Document) -> str:
     return clean(" – ".join(filter(None, (title, document.name)))) or "–"
 
 
-def _unshown(found: tuple[Part, ...], shown: Collection[int], sizes: tuple[Any, ...], paper: str) -> Iterator[Fault]:
+def _unshown(found: tuple[Part, ...], shown: Collection[int], sizes: Sequence[float], paper: str) -> Iterator[Fault]:
     """Tell what is not there, else of small print; a template of the user's that marks nothing answers for itself."""
     if not sizes:
         return
     lost = tuple(left_out(found, shown, paper))
     yield from lost
     if not lost:
-        yield from small(found, float(sizes[0]), paper)
+        yield from small(found, sizes[0], paper)
 
 
 def _refused(document: Document, means: Means, printed: Printed, faults: tuple[Fault, ...]) -> Posted:
