@@ -148,6 +148,17 @@ def word(bench: Bench) -> Iterator[Row]:
     yield Row(f"build -f docx, {bench.count} strategies / pandoc loop", ours.cpu / every.cpu, "x", 0.5)
 
 
+def poster(bench: Bench) -> Iterator[Row]:
+    """Build a poster, against Typst alone with the same template and data."""
+    run([sys.executable, "-c", _POSTER_JOB, bench.one, bench.folder / "job"], bench.folder)
+    bare = typical([sys.executable, "-c", _BARE_TYPST, bench.folder / "job"], bench.folder, bench.repeat)
+    cost = bench.cost("build", bench.one, "--format", "plakat", "--output", "plakat")
+    yield Row("bare typst, the poster's template and data to PDF and SVG", bare.cpu, "s")
+    yield Row("build -f plakat, one strategy", cost.cpu, "s")
+    yield Row("build -f plakat, one strategy / bare typst", cost.cpu / bare.cpu, "x", 2.5)
+    yield Row("memory of build -f plakat, one strategy", cost.memory, "MiB")
+
+
 def checks(bench: Bench) -> Iterator[Row]:
     """Run all rules: what they add to one strategy, and a strategy for every municipality against check-jsonschema."""
     bare = typical([sys.executable, "-c", "pass"], bench.folder, bench.repeat).cpu
@@ -184,4 +195,34 @@ _WITH_C = "from check_jsonschema import main; main()"
 _WITHOUT_C = f"import sys; sys.modules['ruamel.yaml.clib'] = sys.modules['_ruamel_yaml'] = None; {_WITH_C}"
 
 
-CASES: list[Callable[[Bench], Iterator[Row]]] = [start, one, many, growth, word, checks]
+# Lays the poster's job out in a folder, as the program does before it calls Typst.
+_POSTER_JOB = """
+import json, pathlib, sys
+from agstrategi.cli import pipeline
+from agstrategi.document.poster import poster
+from agstrategi.writers import Means, poster as writer
+from agstrategi.writers.templates import Templates
+
+def lay_out(job, *_):
+    folder = pathlib.Path(sys.argv[2])
+    folder.mkdir()
+    for name, template in job.templates.items():
+        (folder / name).write_bytes(template.read_bytes())
+    (folder / "data.json").write_text(json.dumps(job.data, ensure_ascii=False), encoding="utf-8")
+    sys.exit()
+
+writer.typeset = lay_out
+strategi, compiled, _ = pipeline.open_strategy(sys.argv[1]).whole
+writer.posted(poster(strategi, compiled.document), Means(Templates()))
+"""
+_BARE_TYPST = """
+import pathlib, sys, typst
+root = pathlib.Path(sys.argv[1])
+room = {"root": root, "font_paths": typst.Fonts(include_system_fonts=False)}
+room["sys_inputs"] = {"data": (root / "data.json").read_text(encoding="utf-8")}
+for form in ("pdf", "svg"):
+    standards = ["ua-1", "a-2a"] if form == "pdf" else []
+    typst.compile(root / "plakat.typ", root / f"plakat.{form}", format=form, pdf_standards=standards, **room)
+"""
+
+CASES: list[Callable[[Bench], Iterator[Row]]] = [start, one, many, growth, word, poster, checks]

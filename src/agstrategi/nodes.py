@@ -139,11 +139,15 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One point of a list: its blocks, usually one paragraph and perhaps a nested list; no blocks is an empty point."""
+    """One point of a list: its blocks, usually one paragraph and perhaps a nested list; no blocks is an empty point.
+
+    ``origin`` is the path of what it came from, where a format has to say what became of it.
+    """
 
     blocks: tuple[Block, ...]
     anchor: str = ""
     data: Mapping[str, str] = field(default_factory=dict, hash=False)
+    origin: Path = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -410,8 +414,8 @@ class Document:
     or ``""``; ``crest`` the path of the coat of arms or ``""``; ``lang`` ``nb`` or ``nn``; ``words`` what a page writes
     on its own (contents, skip link, footnotes …) in that language, keys as in ``languages/nb.yaml`` under ``side``;
     ``date`` the day that a file's facts give, in ISO form and never printed: the last adoption's, else the first of the
-    period, else a fixed one; ``kind`` is ``""`` for a strategy and ``endring`` for a report of changes, and selects a
-    template; ``overview`` is there only for a format that shows one.
+    period, else a fixed one; ``kind`` is ``""`` for a strategy, ``endring`` for a report of changes or ``plakat`` for
+    a poster, and selects a template; ``overview`` is there only for a format that shows one.
     """
 
     title: Inlines

@@ -15,14 +15,15 @@ if TYPE_CHECKING:  # it loads the rules
 
 SHORT = "Lag dokumenter av strategier."
 HELP = """Lag dokumenter av strategier: nettside (html), Word (docx) og PDF (pdf). Andre formater er
-Markdown (md), tekst til Word (docx-tekst), og tiltakene som regneark: xlsx til Excel, csv til Excel og
-andre programmer.
+Markdown (md), tekst til Word (docx-tekst), en plakat på én side (plakat: både PDF og SVG), og tiltakene
+som regneark: xlsx til Excel, csv til Excel og andre programmer.
 
 Filene får navn etter kommunen, tittelen og perioden. En fil som ikke er endret, blir ikke rørt."""
 EXAMPLES = """Eksempler:
   agstrategi build strategi.yaml
   agstrategi build strategi.yaml -f html -o nettsted
   agstrategi build strategi.yaml -f docx --reference kommune.docx
+  agstrategi build strategi.yaml -f plakat
   agstrategi build strategi.yaml -f xlsx
   agstrategi build eksempler/* --strict"""
 
@@ -35,7 +36,7 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
             "--format",
             "-f",
             metavar="FORMAT",
-            help="html, docx, pdf, md, docx-tekst, xlsx eller csv; kan gjentas. Ellers de tre første.",
+            help="html, docx, pdf, md, docx-tekst, plakat, xlsx eller csv; kan gjentas. Ellers de tre første.",
         ),
     ] = None,
     output: Annotated[

@@ -126,6 +126,33 @@ LANGUAGE: tuple[Rule, ...] = (
         severity=Severity.ADVARSEL,
     ),
     _rule(
+        "AG731",
+        "Noe fikk ikke plass på plakaten, selv med den minste skriften.",
+        "Gi mål, hovedgrep og tiltak et `kortnavn`, eller velg A3 med `papir` under `[plakat]` i `agstrategi.toml`.",
+        "Mindre skrift kan ikke leses på en vegg. Først går tekstene til verdiene ut, så de siste punktene på kortene."
+        " Går et helt kort, et mål, en verdi eller visjonen ut, er det en advarsel.",
+        Severity.MERKNAD,
+    ),
+    _rule(
+        "AG732",
+        "En plakat uten noe å vise.",
+        "Skriv `visjon`, `verdier`, `mål` eller `satsingsområder`.",
+        "Plakaten blir ikke laget.",
+    ),
+    _rule(
+        "AG733",
+        "En plakat på flere sider.",
+        "Gjør tittelen kortere. Er malen kommunens egen, se i `maler/LESMEG.md` hvordan den finner plass.",
+        "En plakat er én side, så den blir ikke laget.",
+    ),
+    _rule(
+        "AG734",
+        "En plakat som har plass til alt, men med liten skrift.",
+        "Gi mål, hovedgrep og tiltak et `kortnavn`.",
+        "En plakat skal kunne leses på avstand.",
+        Severity.MERKNAD,
+    ),
+    _rule(
         "AG740",
         "Fargen i `[profil]` er for lys til tekst.",
         "Velg en mørkere farge, for eksempel den som hintet nevner.",

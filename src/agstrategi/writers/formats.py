@@ -39,5 +39,7 @@ FORMATS: dict[str, Format] = {
         Format("pdf", ".pdf", "agstrategi.writers.pdf", in_templates=False, holds_pictures=True),
     )
 }
+POSTER_ENDINGS = (".pdf", ".svg")
+"""What the names of a poster's two files end in."""
 DEFAULT = ("html", "docx", "pdf")
 """The formats that are written where none is asked for."""

@@ -29,7 +29,7 @@ _LEADS = {"ledetekst", "undertittel", "etikett"}
 def page_data(document: Document, blocks: Blocks, pictures: dict[str, str]) -> Data:
     """Give a document, with these blocks as its body, as the templates of pages read it."""
     document = replace(document, blocks=_drawable(blocks))
-    extras = _Extras()
+    extras = Extras()
     anchors = frozenset(headings(document, lambda section: section.anchor))
     tree = TreeData(extras.forms, pictures, anchors)
     names = ("title", "front", "lang", "name", "mark", "words", "date")
@@ -46,7 +46,7 @@ def page_data(document: Document, blocks: Blocks, pictures: dict[str, str]) -> D
     }
 
 
-class _Extras:
+class Extras:
     """What each kind of node says besides its fields; ``titles`` gathers those of more than plain words."""
 
     def __init__(self) -> None:

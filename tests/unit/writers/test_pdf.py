@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from io import BytesIO
+from pathlib import Path
 
 import pikepdf
 import pytest
@@ -199,3 +200,24 @@ def test_a_logo_that_fetches_something_is_told_of_and_left_out() -> None:
     assert [(one.code, one.place, "«logo.svg»" in one.message) for one in found.diagnostics] == [("AG742", place, True)]
     with pikepdf.open(BytesIO(found.content)) as pdf:
         assert not list(tags(pdf).find("Figure"))
+
+
+# --- the user's own templates ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("content", "line", "what"),
+    [
+        ("\n#ukjent\n", 2, "Typst stoppet i malen: unknown variable: ukjent"),
+        ('\n\n#image("borte.png")\n', 3, "Typst stoppet i malen: file not found"),
+    ],
+)
+def test_a_fault_in_the_users_own_template_has_its_file_and_line(
+    tmp_path: Path, content: str, line: int, what: str
+) -> None:
+    template = tmp_path / "typst" / "dokument.typ"
+    template.parent.mkdir()
+    template.write_text(content, encoding="utf-8")
+    found = written(document(), "pdf", Means(Templates(tmp_path)))
+    assert found.content is None
+    assert [(one.place.file, one.place.line, one.message) for one in found.diagnostics] == [(str(template), line, what)]
