@@ -119,7 +119,8 @@ def listed(context: Context, items: Items, view: View, level: int) -> nodes.Bloc
 
     points = _each(items, inner, point)
     found = [
-        nodes.Item(blocks, anchor_of(item), facts(context, item)) for item, blocks in zip(shown, points, strict=True)
+        nodes.Item(blocks, anchor_of(item), facts(context, item), item.path)
+        for item, blocks in zip(shown, points, strict=True)
     ]
     return (nodes.List(tuple(found), ordered=ordered, kind=items[0].concept),) if found else ()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
 
 from docx.opc.constants import CONTENT_TYPE as CT
@@ -243,11 +244,18 @@ _SEPARATOR = (
 )
 
 
-def notes_of(written: list[str]) -> bytes:
+def notes_of(written: Sequence[str]) -> bytes:
     """Put finished notes together to the part that holds them."""
     parts = [_SEPARATOR.format("separator", -1), _SEPARATOR.format("continuationSeparator", 0)]
     parts += [f'<w:footnote w:id="{number}">{text}</w:footnote>' for number, text in enumerate(written, 1)]
     return _root("footnotes", "".join(parts))
+
+
+def comments(package: OpcPackage, main: Part, written: Sequence[str]) -> None:
+    """Add the part that holds finished comments."""
+    content = _root("comments", "".join(written))
+    part = Part(PackURI("/word/comments.xml"), CT.WML_COMMENTS, content, package)  # type: ignore[arg-type]
+    main.relate_to(part, RT.COMMENTS)
 
 
 def document_of(text: str) -> bytes:
