@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from agstrategi.nodes import Document
 from agstrategi.writers.docx.reference import Reference, load
-from agstrategi.writers.docx.word import Word, whole
+from agstrategi.writers.docx.word import Word, part, whole
 from agstrategi.writers.means import Means, Written
 
-__all__ = ["Reference", "Word", "load", "whole", "written"]
+__all__ = ["Reference", "Word", "load", "part", "whole", "written"]
 
 
 def written(document: Document, means: Means) -> Written:

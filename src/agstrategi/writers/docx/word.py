@@ -21,7 +21,7 @@ from agstrategi.writers.docx.pictures import Drawings
 from agstrategi.writers.docx.reference import open_package, our_part, ours
 from agstrategi.writers.docx.relations import Relations
 from agstrategi.writers.docx.styles import Styles
-from agstrategi.writers.docx.xml import W, run
+from agstrategi.writers.docx.xml import Shape, W, paragraph, run
 from agstrategi.writers.formats import Pictures
 from agstrategi.writers.means import Means
 from agstrategi.writers.words import LOCALES
@@ -111,6 +111,14 @@ def whole(body: Body) -> str:
     body.begin(new_page=True)
     text += body.blocks(body.document.blocks, at)
     return text + body.end() + body.page.section(lying=bool(body.pending))
+
+
+def part(body: Body) -> str:
+    """Write a document as the first part of a file: without contents, ending its own pages."""
+    at = At(body.page.upright)
+    text = contents.front(body, at) + body.blocks(body.document.blocks, at)
+    section = Shape(section=body.page.section(lying=bool(body.pending)))
+    return text + paragraph("", body.styles["skille tabeller"], section)
 
 
 def _section(element: Any) -> Any:  # noqa: ANN401 - lxml ships no types

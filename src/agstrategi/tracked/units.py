@@ -1,0 +1,181 @@
+"""A text for Word as the row of blocks that it is: what is found again in the other text, or gone, or new."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterator
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from agstrategi.compare.likeness import Alphabet
+from agstrategi.tracked.tags import (
+    ANCHOR,
+    BOOKMARK,
+    BOOKMARK_END,
+    BREAK,
+    CELL,
+    GROUP,
+    GROUP_CONTENT,
+    LINK,
+    NAME,
+    PARAGRAPH,
+    PARAGRAPH_LOOK,
+    ROW,
+    ROW_LOOK,
+    SECTION,
+    TAB,
+    TABLE,
+    TEXT,
+    VAL,
+    W,
+)
+from agstrategi.writers.docx.roles import LEVELS
+from agstrategi.writers.docx.styles import Styles
+from agstrategi.writers.docx.xml import Element
+
+_BLOCKS = frozenset({PARAGRAPH, TABLE, GROUP})
+_HEADING, _ENTRY = "overskrift", "innhold"
+
+
+@dataclass(eq=False, slots=True)
+class Unit:
+    """A block (paragraph, table, contents) or a row of a table.
+
+    ``shape`` has to be the same for two to be one: what a change of it cannot be tracked in. ``text`` are its words,
+    ``spelt`` the same with one character a word. ``names`` are the bookmarks of the parts of the strategy that it is,
+    or that the rows of a table are; ``before`` stands before it and goes with it. ``level`` is that of a heading, else
+    0; ``counted`` the list that numbers it, else 0.
+    """
+
+    element: Element
+    shape: Hashable
+    text: str
+    spelt: str
+    names: tuple[str, ...] = ()
+    before: list[Element] = field(default_factory=list)
+    level: int = 0
+    counted: int = 0
+
+    @property
+    def is_paragraph(self) -> bool:
+        """Tell whether it is a paragraph."""
+        return bool(self.element.tag == PARAGRAPH)
+
+    @property
+    def is_table(self) -> bool:
+        """Tell whether it is a table."""
+        return bool(self.element.tag == TABLE)
+
+    @property
+    def is_row(self) -> bool:
+        """Tell whether it is a row of a table."""
+        return bool(self.element.tag == ROW)
+
+    @property
+    def is_group(self) -> bool:
+        """Tell whether it is the contents."""
+        return bool(self.element.tag == GROUP)
+
+
+class Reader:
+    """Reads the units of texts that share their styles."""
+
+    def __init__(self, styles: Styles) -> None:
+        self._numbering = styles.numbering
+        self._known: dict[int, tuple[str, ...]] = {}
+        self._alphabet = Alphabet()
+        roles = [f"{_HEADING}{level}" for level in range(1, LEVELS + 1)] + [f"{_ENTRY}1", f"{_ENTRY}2"]
+        self._families = {styles[role]: role for role in roles if styles.has(role)}
+
+    def blocks(self, holder: Element) -> list[Unit]:
+        """Give what stands in a body, a cell or a note, one block after the other."""
+        found: list[Unit] = []
+        before: list[Element] = []
+        for child in holder:
+            if child.tag in _BLOCKS:
+                found.append(self._unit(child))
+                found[-1].before, before = before, []
+            elif child.tag in {BOOKMARK, BOOKMARK_END}:
+                before.append(child)
+        return found
+
+    def rows(self, table: Element) -> list[Unit]:
+        """Give the rows of a table."""
+        return [self._made(row, _row_shape(row), names=tuple(_names(row))) for row in table.iterfind(ROW)]
+
+    def inside(self, group: Element) -> list[Unit]:
+        """Give the blocks of a group."""
+        return self.blocks(group.find(GROUP_CONTENT))
+
+    def _unit(self, element: Element) -> Unit:
+        if element.tag == PARAGRAPH:
+            return self._paragraph(element)
+        if element.tag == TABLE:
+            style = element.find(f"{W}tblPr/{W}tblStyle")
+            columns = len(element.findall(f"{W}tblGrid/{W}gridCol"))
+            names = [name for row in element.iterfind(ROW) for name in _names(row)]
+            return self._made(element, (TABLE, style.get(VAL), columns), names=tuple(names))
+        return self._made(element, GROUP)
+
+    def _paragraph(self, element: Element) -> Unit:
+        look = element.find(PARAGRAPH_LOOK)
+        style = "" if look is None else _value(look, "pStyle")
+        family = self._families.get(style, "")
+        kind = family.rstrip("0123456789") or style
+        level = int(family.removeprefix(_HEADING)) if kind == _HEADING else 0
+        number = 0 if look is None else int(_value(look, f"numPr/{W}numId") or 0)
+        counts = self._counts(number) if number else ()
+        name = element.find(LINK).get(ANCHOR) if kind == _ENTRY else element.find(BOOKMARK)
+        names = (name,) if isinstance(name, str) else () if name is None else (name.get(NAME),)
+        unit = self._made(element, (PARAGRAPH, kind, counts, *_details(look)), names=names)
+        unit.level, unit.counted = level, number if counts[1:] else 0
+        return unit
+
+    def _counts(self, number: int) -> tuple[str, ...]:
+        if number not in self._known:
+            self._known[number] = self._numbering.counts(number)
+        return self._known[number]
+
+    def _made(self, element: Element, shape: Hashable, names: tuple[str, ...] = ()) -> Unit:
+        text = words(element)
+        return Unit(element, shape, text, self._alphabet.spell((text,)), names)
+
+
+def cells(row: Element) -> list[Element]:
+    """Give the cells of a row."""
+    return list(row.iterfind(CELL))
+
+
+def words(element: Element) -> str:
+    """Give the words that stand in an element, paragraphs parted by a space."""
+    parts = element.iter(PARAGRAPH, TEXT, TAB, BREAK)
+    return "".join([(part.text or "") if part.tag == TEXT else " " for part in parts]).strip()
+
+
+def _names(row: Element) -> Iterator[str]:
+    """Give the bookmark of the part of the strategy that a row is."""
+    first = row.find(f"{CELL}/{BOOKMARK}")
+    if first is not None:
+        yield first.get(NAME)
+
+
+def _row_shape(row: Element) -> Hashable:
+    spans = tuple(_value(cell, f"tcPr/{W}gridSpan") for cell in row.iterfind(CELL))
+    return (ROW, spans, row.find(f"{ROW_LOOK}/{W}tblHeader") is not None)
+
+
+def _details(look: Element | None) -> tuple[str, ...]:
+    """Give what else of a paragraph's look has to be the same: level in a list, indent, the pages that it ends."""
+    if look is None:
+        return ("", "", "")
+    indent, section = look.find(f"{W}ind"), look.find(SECTION)
+    return (
+        _value(look, f"numPr/{W}ilvl"),
+        "" if indent is None else str(sorted(indent.attrib.items())),
+        "" if section is None else etree.tostring(section, encoding="unicode"),
+    )
+
+
+def _value(element: Element, path: str) -> str:
+    found = element.find(f"{W}{path}")
+    return "" if found is None else str(found.get(VAL, ""))

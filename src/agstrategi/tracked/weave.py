@@ -1,0 +1,179 @@
+"""Two texts made one, as it is planned: each block marked that only one has, and the words in those that both have."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from copy import deepcopy
+
+from lxml import etree
+
+from agstrategi.tracked.line import Part, redlined, write
+from agstrategi.tracked.marks import Marks
+from agstrategi.tracked.notes import Notes
+from agstrategi.tracked.pieces import Pieces
+from agstrategi.tracked.plan import IN, OUT, Planner, Step, Steps
+from agstrategi.tracked.tags import (
+    BOOKMARK,
+    BOOKMARK_END,
+    CELL_LOOK,
+    GROUP_CONTENT,
+    ID,
+    NOTE,
+    PARAGRAPH,
+    PARAGRAPH_LOOK,
+    ROW,
+    TABLE,
+    VAL,
+    W,
+)
+from agstrategi.tracked.units import Unit, cells
+from agstrategi.writers.docx.xml import Element
+
+_NOT_SAID = frozenset({PARAGRAPH_LOOK, BOOKMARK, BOOKMARK_END})
+
+
+class Weaver:
+    """Makes one text of two; the elements of both go over into it.
+
+    ``between`` is the paragraph that keeps two tables apart.
+    """
+
+    def __init__(self, planner: Planner, notes: Notes, marks: Marks, between: Element) -> None:
+        self._notes, self._marks, self._between = notes, marks, between
+        self._pieces = Pieces(notes.likeness)
+        self._lists = {str(old): str(new) for old, new in planner.lists.items()}
+
+    def woven(self, steps: Steps) -> list[Element]:
+        """Give blocks, or rows, one after the other."""
+        found: list[Element] = []
+        for step in steps:
+            made = self._changed(step) if step.change else self._kept(step)
+            if found and made and found[-1].tag == made[0].tag == TABLE:
+                found.append(self._divide())
+            found += [*step.unit.before, *made]
+        return found
+
+    def _divide(self) -> Element:
+        """Keep two tables apart that did not stand together: in neither text, so put in and taken out again."""
+        found = deepcopy(self._between)
+        self._marks.end(found, IN)
+        self._marks.end(found, OUT)
+        return found
+
+    # --- what only one text has ------------------------------------------------------------------------------------
+
+    def _changed(self, step: Step) -> list[Element]:
+        unit = step.unit
+        if step.change == OUT:
+            self._go_on_counting(unit.element)
+        for mark in unit.element.iter(NOTE):
+            self._change_note(mark.get(ID), step.change)
+        if unit.is_group:
+            return [self._whole(element, step.change) for element in unit.element.find(GROUP_CONTENT)]
+        self._marks.block(unit.element, step.change)
+        if unit.is_paragraph and step.end:
+            self._marks.end(unit.element, step.end)
+        return [unit.element]
+
+    def _whole(self, paragraph: Element, change: str) -> Element:
+        self._marks.block(paragraph, change)
+        self._marks.end(paragraph, change)
+        return paragraph
+
+    def _go_on_counting(self, element: Element) -> None:
+        """Let points that are taken out stand in the list that goes on without them."""
+        for number in element.iter(f"{W}numId"):
+            number.set(VAL, self._lists.get(number.get(VAL), number.get(VAL)))
+
+    def _change_note(self, number: str, change: str) -> None:
+        for paragraph in self._notes[number].iter(PARAGRAPH):
+            self._marks.block(paragraph, change)
+
+    # --- what both have --------------------------------------------------------------------------------------------
+
+    def _kept(self, step: Step) -> list[Element]:
+        old, new = step.old, step.new
+        if old is None or new is None:
+            raise ValueError(step)
+        if new.is_paragraph:
+            self._paragraph(old.element, new.element)
+            self._look(old, new)
+            if step.end:
+                self._marks.end(new.element, step.end)
+        elif new.is_table:
+            self._table(new.element, step.inside[0])
+        elif new.is_row:
+            for cell, steps in zip(cells(new.element), step.inside, strict=True):
+                _fill(cell, self.woven(steps), CELL_LOOK)
+        else:
+            _fill(new.element.find(GROUP_CONTENT), self.woven(step.inside[0]))
+        return [new.element]
+
+    def _table(self, table: Element, steps: Steps) -> None:
+        widths = [int(column.get(f"{W}w")) for column in table.iterfind(f"{W}tblGrid/{W}gridCol")]
+        for step in steps:
+            if step.change == OUT:
+                _set_widths(step.unit.element, widths)
+        rows = self.woven(steps)
+        for row in table.findall(ROW):
+            table.remove(row)
+        table.extend(rows)
+
+    def _paragraph(self, old: Element, new: Element) -> None:
+        """Show in the new paragraph what is changed in it."""
+        if _said(old) == _said(new):
+            return
+        parts = list(redlined(self._pieces.of(old), self._pieces.of(new)))
+        for part in parts:
+            self._notes_of(part)
+        if any(part.change for part in parts):
+            ends = _emptied(new)
+            write(parts, new, self._marks)
+            new.extend(ends)
+
+    def _notes_of(self, part: Part) -> None:
+        """Show what is changed in the notes whose marks stand here."""
+        marks, before = ([mark.get(ID) for run in runs for mark in run.iter(NOTE)] for runs in (part.things, part.was))
+        for at, number in enumerate(marks):
+            if part.change:
+                self._change_note(number, part.change)
+            else:
+                pair = (self._notes[one].findall(PARAGRAPH) for one in (before[at], number))
+                for old, new in zip(*pair, strict=True):
+                    self._paragraph(old, new)
+
+    def _look(self, old: Unit, new: Unit) -> None:
+        """Mark that a heading has another level than it had."""
+        styles, looks = [], []
+        for unit in (old, new):
+            looks.append(unit.element.find(PARAGRAPH_LOOK))
+            styles.append(None if looks[-1] is None else looks[-1].find(f"{W}pStyle"))
+        if styles[0] is not None and styles[1] is not None and styles[0].get(VAL) != styles[1].get(VAL):
+            self._marks.look(new.element, looks[0])
+
+
+def _said(paragraph: Element) -> list[bytes]:
+    """Give what stands in a paragraph, as it is written."""
+    return [etree.tostring(child, with_tail=False) for child in paragraph if child.tag not in _NOT_SAID]
+
+
+def _emptied(paragraph: Element) -> list[Element]:
+    """Take all out of a paragraph but what stands first; give the ends of bookmarks, that are to stand last."""
+    children = list(paragraph)
+    paragraph[:] = [child for child in children if child.tag in {PARAGRAPH_LOOK, BOOKMARK}]
+    return [child for child in children if child.tag == BOOKMARK_END]
+
+
+def _fill(holder: Element, content: Sequence[Element], *kept: str) -> None:
+    holder[:] = [*(child for child in holder if child.tag in kept), *content]
+
+
+def _set_widths(row: Element, widths: Sequence[int]) -> None:
+    """Make a row's cells as wide as the columns of the table that it stands in now."""
+    at = 0
+    for cell in cells(row):
+        look = cell.find(CELL_LOOK)
+        span = look.find(f"{W}gridSpan")
+        columns = 1 if span is None else int(span.get(VAL))
+        look.find(f"{W}tcW").set(f"{W}w", str(sum(widths[at : at + columns])))
+        at += columns
