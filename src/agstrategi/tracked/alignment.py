@@ -25,6 +25,7 @@ _LOOKED_AT = 5
 _SAME_PART = 5.0
 _SAME_WORDS = 0.5
 _NOTHING = 0.1
+_SHORT = 8
 
 Pair = tuple[int, int]
 
@@ -97,7 +98,15 @@ class _Row:
         self.old_told, self.new_told = (list(map(relation.is_told, units)) for units in (old, new))
 
     def pairs(self) -> list[Pair]:
-        return list(self._between(range(len(self.old)), range(len(self.new))))
+        found = list(self._between(range(len(self.old)), range(len(self.new))))
+        return sorted([*found, *self._replaced(found)])
+
+    def _replaced(self, found: Sequence[Pair]) -> Iterator[Pair]:
+        """Give the short blocks that stand alone between two pairs where another stood alone."""
+        for before, after in pairwise([(-1, -1), *found, (len(self.old), len(self.new))]):
+            one, other = before[0] + 1, before[1] + 1
+            if after == (one + 1, other + 1) and self._replaces(one, other):
+                yield one, other
 
     def _between(self, old: range, new: range) -> Iterator[Pair]:
         if not old or not new:
@@ -123,17 +132,29 @@ class _Row:
 
     def _weight(self, one: int, other: int) -> float:
         """Weigh a pair; 0 where the two are not one."""
-        old, new = self.old[one], self.new[other]
-        if old.shape != new.shape or (self.lists is not None and self.lists.get(old.counted, 0) != new.counted):
+        if not self._may_be_one(one, other):
             return 0.0
-        same = old.is_group or not self.old_parts[one].isdisjoint(self.new_parts[other])
-        if not same and self.old_told[one] and self.new_told[other]:
-            return 0.0
+        old, new, same = self.old[one], self.new[other], self._same(one, other)
         likeness = alike(old.spelt, new.spelt)
         if likeness < ALIKE and not same:
             return 0.0
         kept = likeness * (len(old.spelt) + len(new.spelt)) / 2
         return _NOTHING + kept + _SAME_PART * same + _SAME_WORDS * (old.text == new.text)
+
+    def _may_be_one(self, one: int, other: int) -> bool:
+        """Tell whether a change of the one into the other can be tracked, and the comparison says nothing else."""
+        old, new = self.old[one], self.new[other]
+        if old.shape != new.shape or (self.lists is not None and self.lists.get(old.counted, 0) != new.counted):
+            return False
+        return self._same(one, other) or not (self.old_told[one] and self.new_told[other])
+
+    def _same(self, one: int, other: int) -> bool:
+        """Tell whether two are one whatever their words: a part of the strategy, the contents, the heads of a table."""
+        return self.old[one].is_only or not self.old_parts[one].isdisjoint(self.new_parts[other])
+
+    def _replaces(self, one: int, other: int) -> bool:
+        words = max(len(self.old[one].spelt), len(self.new[other].spelt))
+        return self.old[one].is_paragraph and words <= _SHORT and self._may_be_one(one, other)
 
     def _likely(self, old: range, new: range) -> Iterator[Pair]:
         """Give the pairs that are worth weighing, where all are too many."""

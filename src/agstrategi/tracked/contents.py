@@ -18,8 +18,11 @@ class Contents:
             run.getparent().remove(run)
         self._begin, self._end = runs[:-1], runs[-1:]
 
-    def put_back(self, text: Element, over: str) -> None:
-        """Put the field round all entries of a finished text; it lists what stands in the bookmark ``over``."""
+    def put_back(self, text: Element, over: str, last: Element) -> None:
+        """Put the field round all entries of a finished text; it lists what stands in the bookmark ``over``.
+
+        It ends in a paragraph of its own, ``last``, as Word's do: the last entry may be one that is taken out.
+        """
         group = text.find(GROUP)
         entries = self.entries if group is None else group.find(GROUP_CONTENT).findall(PARAGRAPH)[1:]
         for run in self._begin:
@@ -28,7 +31,8 @@ class Contents:
         if entries:
             at = sum(held.tag == PARAGRAPH_LOOK for held in entries[0])
             entries[0][at:at] = self._begin
-            entries[-1].extend(self._end)
+            last.extend(self._end)
+            entries[-1].addnext(last)
 
 
 def _is_of_field(run: Element) -> bool:

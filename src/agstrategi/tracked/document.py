@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from copy import deepcopy
 from dataclasses import dataclass
 
 from lxml import etree
@@ -115,14 +116,14 @@ class _Making:
         try:
             return ended(steps), []
         except UnfitError:
-            return steps, [self.between]
+            return steps, [deepcopy(self.between)]
 
     def _put_together(self, blocks: list[Element]) -> Element:
         """Set the log before the text, in a bookmark each."""
         text = self.new.element
         text[:] = blocks
         contents = self.new.contents if self.new.contents.entries else self.old.contents
-        contents.put_back(text, STRATEGY)
+        contents.put_back(text, STRATEGY, deepcopy(self.between))
         _drop_traces(text)
         log, strategy = ((self._bookmark(name)) for name in (LOG, STRATEGY))
         text[:] = [log[0], *self.log, log[1], strategy[0], *text, strategy[1], self.new.section]

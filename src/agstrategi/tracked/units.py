@@ -44,7 +44,8 @@ class Unit:
     ``shape`` has to be the same for two to be one: what a change of it cannot be tracked in. ``text`` are its words,
     ``spelt`` the same with one character a word. ``names`` are the bookmarks of the parts of the strategy that it is,
     or that the rows of a table are; ``before`` stands before it and goes with it. ``level`` is that of a heading, else
-    0; ``counted`` the list that numbers it, else 0.
+    0; ``counted`` the list that numbers it, else 0. ``is_only``: there is one at most (the contents of a text, the
+    heads of a table), so that it is the same whatever its words.
     """
 
     element: Element
@@ -55,6 +56,7 @@ class Unit:
     before: list[Element] = field(default_factory=list)
     level: int = 0
     counted: int = 0
+    is_only: bool = False
 
     @property
     def is_paragraph(self) -> bool:
@@ -101,7 +103,7 @@ class Reader:
 
     def rows(self, table: Element) -> list[Unit]:
         """Give the rows of a table."""
-        return [self._made(row, _row_shape(row), names=tuple(_names(row))) for row in table.iterfind(ROW)]
+        return [self._row(row) for row in table.iterfind(ROW)]
 
     def inside(self, group: Element) -> list[Unit]:
         """Give the blocks of a group."""
@@ -115,7 +117,16 @@ class Reader:
             columns = len(element.findall(f"{W}tblGrid/{W}gridCol"))
             names = [name for row in element.iterfind(ROW) for name in _names(row)]
             return self._made(element, (TABLE, style.get(VAL), columns), names=tuple(names))
-        return self._made(element, GROUP)
+        unit = self._made(element, GROUP)
+        unit.is_only = True
+        return unit
+
+    def _row(self, row: Element) -> Unit:
+        head = row.find(f"{ROW_LOOK}/{W}tblHeader") is not None
+        spans = tuple(_value(cell, f"tcPr/{W}gridSpan") for cell in row.iterfind(CELL))
+        unit = self._made(row, (ROW, spans, head), tuple(_names(row)))
+        unit.is_only = head
+        return unit
 
     def _paragraph(self, element: Element) -> Unit:
         look = element.find(PARAGRAPH_LOOK)
@@ -157,11 +168,6 @@ def _names(row: Element) -> Iterator[str]:
     first = row.find(f"{CELL}/{BOOKMARK}")
     if first is not None:
         yield first.get(NAME)
-
-
-def _row_shape(row: Element) -> Hashable:
-    spans = tuple(_value(cell, f"tcPr/{W}gridSpan") for cell in row.iterfind(CELL))
-    return (ROW, spans, row.find(f"{ROW_LOOK}/{W}tblHeader") is not None)
 
 
 def _details(look: Element | None) -> tuple[str, ...]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from copy import deepcopy
+from dataclasses import replace
+from itertools import takewhile
 
 from lxml import etree
 
@@ -11,13 +13,14 @@ from agstrategi.tracked.line import Part, redlined, write
 from agstrategi.tracked.marks import Marks
 from agstrategi.tracked.notes import Notes
 from agstrategi.tracked.pieces import Pieces
-from agstrategi.tracked.plan import IN, OUT, Planner, Step, Steps
+from agstrategi.tracked.plan import IN, OUT, STAYS, Planner, Step, Steps
 from agstrategi.tracked.tags import (
     BOOKMARK,
     BOOKMARK_END,
     CELL_LOOK,
     GROUP_CONTENT,
     ID,
+    LINK,
     NOTE,
     PARAGRAPH,
     PARAGRAPH_LOOK,
@@ -29,6 +32,7 @@ from agstrategi.tracked.tags import (
 from agstrategi.tracked.units import Unit, cells
 from agstrategi.writers.docx.xml import Element
 
+_CHANGES = {f"{W}{change}": change for change in (IN, OUT)}
 _NOT_SAID = frozenset({PARAGRAPH_LOOK, BOOKMARK, BOOKMARK_END})
 
 
@@ -46,12 +50,35 @@ class Weaver:
     def woven(self, steps: Steps) -> list[Element]:
         """Give blocks, or rows, one after the other."""
         found: list[Element] = []
-        for step in steps:
-            made = self._changed(step) if step.change else self._kept(step)
+        for made, before in self._made(steps):
             if found and made and found[-1].tag == made[0].tag == TABLE:
                 found.append(self._divide())
-            found += [*step.unit.before, *made]
+            found += [*before, *made]
         return found
+
+    def _made(self, steps: Steps) -> Iterator[tuple[list[Element], list[Element]]]:
+        """Give what each step becomes, and what stands before that."""
+        waiting = list(steps[::-1])
+        while waiting:
+            step = waiting.pop()
+            made = self._changed(step) if step.change else self._kept(step)
+            if step.unit.is_paragraph and not (step.change or step.end):
+                self._run_on(made[0], waiting)
+            yield made, step.unit.before
+
+    def _run_on(self, element: Element, waiting: list[Step]) -> None:
+        """Let a change at the end of a paragraph run on over its mark to whole paragraphs changed likewise.
+
+        LibreOffice takes two such changes for one, and rejects the mark between them too. Where the paragraphs look
+        otherwise, so that their marks cannot take each other's place, the old words are set last.
+        """
+        change = _change_at_end(element)
+        following = list(takewhile(lambda step: step.change == change, reversed(waiting))) if change else []
+        if following and all(step.end and _look_alike(element, step.unit.element) for step in following):
+            self._marks.end(element, change)
+            waiting[-len(following)] = replace(following[-1], end=STAYS)
+        elif following:
+            _turn_last(element)
 
     def _divide(self) -> Element:
         """Keep two tables apart that did not stand together: in neither text, so put in and taken out again."""
@@ -150,6 +177,28 @@ class Weaver:
             styles.append(None if looks[-1] is None else looks[-1].find(f"{W}pStyle"))
         if styles[0] is not None and styles[1] is not None and styles[0].get(VAL) != styles[1].get(VAL):
             self._marks.look(new.element, looks[0])
+
+
+def _change_at_end(element: Element) -> str:
+    """Give what becomes of the last words of a paragraph: ``ins``, ``del`` or "" where they stay."""
+    said = [child for child in element if child.tag not in _NOT_SAID]
+    if said and said[-1].tag == LINK:
+        return _change_at_end(said[-1])
+    return _CHANGES.get(said[-1].tag, STAYS) if said else STAYS
+
+
+def _turn_last(element: Element) -> None:
+    """Turn the order of the words taken out and put in that a paragraph ends with, where it ends with both."""
+    said = [child for child in element if child.tag not in _NOT_SAID]
+    if said[-1].tag == LINK:
+        _turn_last(said[-1])
+    elif {child.tag for child in said[-2:]} == set(_CHANGES):
+        said[-1].addnext(said[-2])
+
+
+def _look_alike(one: Element, other: Element) -> bool:
+    looks = [etree.tostring(look) for element in (one, other) for look in element.iterchildren(PARAGRAPH_LOOK)]
+    return one.tag == other.tag == PARAGRAPH and looks[:1] == looks[1:]
 
 
 def _said(paragraph: Element) -> list[bytes]:

@@ -170,7 +170,7 @@ class Form:
             return list(self._blocks(self._notes[child.get(f"{W}id")]))
         if child.tag == f"{W}drawing":
             return [_plain(child.find(f".//{W}extent")), child.find(".//*[@descr]").get("descr")]
-        if child.tag in {f"{W}rPr", f"{W}instrText"}:
+        if child.tag in {f"{W}rPr", f"{W}instrText", f"{W}fldChar"}:
             return ""
         return f"<{etree.QName(child).localname}>"
 
