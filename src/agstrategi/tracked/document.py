@@ -11,10 +11,11 @@ from lxml import etree
 from agstrategi.compare.result import Comparison
 from agstrategi.nodes import Document
 from agstrategi.tracked.contents import Contents
+from agstrategi.tracked.errors import UnfitError
 from agstrategi.tracked.marks import Marks
 from agstrategi.tracked.moves import Moves, attach, comment
 from agstrategi.tracked.notes import Notes
-from agstrategi.tracked.plan import Planner, Steps, UnfitError, ended, names
+from agstrategi.tracked.plan import Planner, Steps, ended, names
 from agstrategi.tracked.relation import Relation
 from agstrategi.tracked.tags import ANCHOR, BOOKMARK, BOOKMARK_END, CODE, ID, LINK, NAME
 from agstrategi.tracked.units import Reader

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from lxml import etree
 
 from agstrategi.tracked.tags import (
+    CELL_LOOK,
     CODE,
     DELETED_CODE,
     DELETED_TEXT,
@@ -47,7 +48,7 @@ class Marks:
         return {ID: str(self._number()), f"{W}author": self.author, f"{W}date": self.date}
 
     def block(self, element: Element, change: str) -> None:
-        """Mark a paragraph without its end, or all of a table."""
+        """Mark a paragraph without its end, or all of a table, a row or a cell."""
         if element.tag == PARAGRAPH:
             self._words(element, change)
             return
@@ -64,6 +65,11 @@ class Marks:
             look = etree.Element(ROW_LOOK)
             row.insert(0, look)
         etree.SubElement(look, f"{W}{change}", self.attributes())
+
+    def cell(self, cell: Element, change: str) -> None:
+        """Mark that a cell itself is taken out or put in."""
+        name = {"ins": "cellIns", "del": "cellDel"}[change]
+        etree.SubElement(cell.find(CELL_LOOK), f"{W}{name}", self.attributes())
 
     def end(self, paragraph: Element, change: str) -> None:
         """Mark that a paragraph no longer ends, or ends now, where it does."""

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from itertools import chain
 
 from agstrategi.tracked.alignment import Aligner
+from agstrategi.tracked.columns import together
+from agstrategi.tracked.errors import UnfitError
 from agstrategi.tracked.relation import Relation
 from agstrategi.tracked.units import Reader, Unit, cells
 from agstrategi.writers.docx.xml import Element
@@ -15,16 +17,12 @@ from agstrategi.writers.docx.xml import Element
 OUT, IN, STAYS = "del", "ins", ""
 
 
-class UnfitError(Exception):
-    """Two blocks cannot be shown as one: what is changed at their end cannot be tracked."""
-
-
 @dataclass(frozen=True, slots=True)
 class Step:
     """A unit of the old text, of the new one, or one of each that are the same.
 
     ``end`` is what becomes of the mark at a paragraph's end. ``inside`` has the steps of all that a table's rows, a
-    row's cells (one row of steps a cell) or a group hold, where both texts have it.
+    row's cells (one row of steps for each that both have) or a group hold, where both texts have it.
     """
 
     old: Unit | None
@@ -90,13 +88,17 @@ class Planner:
         if new.is_paragraph:
             return ()
         if new.is_table:
-            rows = self._steps(self._reader.rows(old.element), self._reader.rows(new.element))
+            columns = together(self._reader, old.element, new.element)
+            rows = self._steps(*(self._reader.rows(unit.element, columns) for unit in (old, new)))
             if all(step.change for step in rows):
                 raise UnfitError
             return (rows,)
         if new.is_row:
-            held = zip(cells(old.element), cells(new.element), strict=True)
-            return tuple(self.holder(*pair) for pair in held)
+            here, there = cells(old.element), cells(new.element)
+            columns = new.columns or tuple((at, at) for at in range(len(there)))
+            return tuple(
+                self.holder(here[one], there[other]) for one, other in columns if one is not None and other is not None
+            )
         return (self._steps(self._reader.inside(old.element), self._reader.inside(new.element)),)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterator
 from dataclasses import dataclass, field
+from typing import TypeAlias
 
 from lxml import etree
 
@@ -21,8 +22,10 @@ from agstrategi.tracked.tags import (
     PARAGRAPH,
     PARAGRAPH_LOOK,
     ROW,
+    ROW_HEADS,
     ROW_LOOK,
     SECTION,
+    SPAN,
     TAB,
     TABLE,
     TEXT,
@@ -33,6 +36,8 @@ from agstrategi.writers.docx.roles import LEVELS
 from agstrategi.writers.docx.styles import Styles
 from agstrategi.writers.docx.xml import Element
 
+Column: TypeAlias = tuple[int | None, int | None]
+"""A column of two tables, by its places in the old one and in the new one."""
 _BLOCKS = frozenset({PARAGRAPH, TABLE, GROUP})
 _HEADING, _ENTRY = "overskrift", "innhold"
 
@@ -45,7 +50,8 @@ class Unit:
     ``spelt`` the same with one character a word. ``names`` are the bookmarks of the parts of the strategy that it is,
     or that the rows of a table are; ``before`` stands before it and goes with it. ``level`` is that of a heading, else
     0; ``counted`` the list that numbers it, else 0. ``is_only``: there is one at most (the contents of a text, the
-    heads of a table), so that it is the same whatever its words.
+    heads of a table), so that it is the same whatever its words. ``columns`` of a row say which of its cells are those
+    of which in the rows of the other table; empty where all are, one by one.
     """
 
     element: Element
@@ -57,6 +63,7 @@ class Unit:
     level: int = 0
     counted: int = 0
     is_only: bool = False
+    columns: tuple[Column, ...] = ()
 
     @property
     def is_paragraph(self) -> bool:
@@ -101,9 +108,9 @@ class Reader:
                 before.append(child)
         return found
 
-    def rows(self, table: Element) -> list[Unit]:
+    def rows(self, table: Element, columns: tuple[Column, ...] = ()) -> list[Unit]:
         """Give the rows of a table."""
-        return [self._row(row) for row in table.iterfind(ROW)]
+        return [self._row(row, columns) for row in table.iterfind(ROW)]
 
     def inside(self, group: Element) -> list[Unit]:
         """Give the blocks of a group."""
@@ -114,18 +121,20 @@ class Reader:
             return self._paragraph(element)
         if element.tag == TABLE:
             style = element.find(f"{W}tblPr/{W}tblStyle")
-            columns = len(element.findall(f"{W}tblGrid/{W}gridCol"))
             names = [name for row in element.iterfind(ROW) for name in _names(row)]
-            return self._made(element, (TABLE, style.get(VAL), columns), names=tuple(names))
+            return self._made(element, (TABLE, style.get(VAL)), names=tuple(names))
         unit = self._made(element, GROUP)
         unit.is_only = True
         return unit
 
-    def _row(self, row: Element) -> Unit:
-        head = row.find(f"{ROW_LOOK}/{W}tblHeader") is not None
-        spans = tuple(_value(cell, f"tcPr/{W}gridSpan") for cell in row.iterfind(CELL))
-        unit = self._made(row, (ROW, spans, head), tuple(_names(row)))
-        unit.is_only = head
+    def spelt(self, element: Element) -> str:
+        """Give an element's words with one character a word."""
+        return self._alphabet.spell((words(element),))
+
+    def _row(self, row: Element, columns: tuple[Column, ...]) -> Unit:
+        spans = () if columns else tuple(_value(cell, f"tcPr/{SPAN}") for cell in row.iterfind(CELL))
+        unit = self._made(row, (ROW, spans, is_head(row)), tuple(_names(row)))
+        unit.is_only, unit.columns = is_head(row), columns
         return unit
 
     def _paragraph(self, element: Element) -> Unit:
@@ -157,6 +166,11 @@ def cells(row: Element) -> list[Element]:
     return list(row.iterfind(CELL))
 
 
+def is_head(row: Element) -> bool:
+    """Tell whether a row has the heads of a table."""
+    return row.find(f"{ROW_LOOK}/{ROW_HEADS}") is not None
+
+
 def words(element: Element) -> str:
     """Give the words that stand in an element, paragraphs parted by a space."""
     parts = element.iter(PARAGRAPH, TEXT, TAB, BREAK)
@@ -183,5 +197,5 @@ def _details(look: Element | None) -> tuple[str, ...]:
 
 
 def _value(element: Element, path: str) -> str:
-    found = element.find(f"{W}{path}")
+    found = element.find(path if path.startswith(W) else f"{W}{path}")
     return "" if found is None else str(found.get(VAL, ""))

@@ -9,6 +9,7 @@ from itertools import takewhile
 
 from lxml import etree
 
+from agstrategi.tracked import grid
 from agstrategi.tracked.line import Part, redlined, write
 from agstrategi.tracked.marks import Marks
 from agstrategi.tracked.notes import Notes
@@ -91,26 +92,20 @@ class Weaver:
 
     def _changed(self, step: Step) -> list[Element]:
         unit = step.unit
-        if step.change == OUT:
-            self._go_on_counting(unit.element)
-        for mark in unit.element.iter(NOTE):
-            self._change_note(mark.get(ID), step.change)
+        self._of_one(unit.element, step.change)
         if unit.is_group:
             return [self._whole(element, step.change) for element in unit.element.find(GROUP_CONTENT)]
         self._marks.block(unit.element, step.change)
         if unit.is_paragraph and step.end:
             self._marks.end(unit.element, step.end)
+        if unit.columns:
+            grid.changed(unit.element, unit.columns, step.change, self._marks)
         return [unit.element]
 
     def _whole(self, paragraph: Element, change: str) -> Element:
         self._marks.block(paragraph, change)
         self._marks.end(paragraph, change)
         return paragraph
-
-    def _go_on_counting(self, element: Element) -> None:
-        """Let points that are taken out stand in the list that goes on without them."""
-        for number in element.iter(f"{W}numId"):
-            number.set(VAL, self._lists.get(number.get(VAL), number.get(VAL)))
 
     def _change_note(self, number: str, change: str) -> None:
         for paragraph in self._notes[number].iter(PARAGRAPH):
@@ -130,21 +125,33 @@ class Weaver:
         elif new.is_table:
             self._table(new.element, step.inside[0])
         elif new.is_row:
-            for cell, steps in zip(cells(new.element), step.inside, strict=True):
-                _fill(cell, self.woven(steps), CELL_LOOK)
+            self._row(old, new, step.inside)
         else:
             _fill(new.element.find(GROUP_CONTENT), self.woven(step.inside[0]))
         return [new.element]
 
     def _table(self, table: Element, steps: Steps) -> None:
-        widths = [int(column.get(f"{W}w")) for column in table.iterfind(f"{W}tblGrid/{W}gridCol")]
-        for step in steps:
-            if step.change == OUT:
-                _set_widths(step.unit.element, widths)
         rows = self.woven(steps)
         for row in table.findall(ROW):
             table.remove(row)
         table.extend(rows)
+        grid.fit(table, steps[0].unit.columns)
+
+    def _row(self, old: Unit, new: Unit, inside: Sequence[Steps]) -> None:
+        there = cells(new.element)
+        both = [at for one, at in new.columns if one is not None and at is not None] or range(len(there))
+        for at, steps in zip(both, inside, strict=True):
+            _fill(there[at], self.woven(steps), CELL_LOOK)
+        for cell, change in grid.kept(old.element, new.element, new.columns, self._marks):
+            self._of_one(cell, change)
+
+    def _of_one(self, element: Element, change: str) -> None:
+        """Do what goes with it that only one text has an element: its notes, and the lists that it stands in."""
+        if change == OUT:
+            for number in element.iter(f"{W}numId"):
+                number.set(VAL, self._lists.get(number.get(VAL), number.get(VAL)))
+        for mark in element.iter(NOTE):
+            self._change_note(mark.get(ID), change)
 
     def _paragraph(self, old: Element, new: Element) -> None:
         """Show in the new paragraph what is changed in it."""
@@ -215,14 +222,3 @@ def _emptied(paragraph: Element) -> list[Element]:
 
 def _fill(holder: Element, content: Sequence[Element], *kept: str) -> None:
     holder[:] = [*(child for child in holder if child.tag in kept), *content]
-
-
-def _set_widths(row: Element, widths: Sequence[int]) -> None:
-    """Make a row's cells as wide as the columns of the table that it stands in now."""
-    at = 0
-    for cell in cells(row):
-        look = cell.find(CELL_LOOK)
-        span = look.find(f"{W}gridSpan")
-        columns = 1 if span is None else int(span.get(VAL))
-        look.find(f"{W}tcW").set(f"{W}w", str(sum(widths[at : at + columns])))
-        at += columns

@@ -77,6 +77,10 @@ def settle(element: Element, how: str) -> None:
         mark.getparent().remove(mark)
     for row in [row for row in element.iter(f"{W}tr") if row.find(f"{W}trPr/{W}{gone}") is not None]:
         row.getparent().remove(row)
+    for cell in [cell for cell in element.iter(f"{W}tc") if cell.find(f"{W}tcPr/{W}cell{gone.title()}") is not None]:
+        cell.getparent().remove(cell)
+    for mark in [*element.iter(f"{W}cellIns", f"{W}cellDel")]:
+        mark.getparent().remove(mark)
     for table in [table for table in element.iter(f"{W}tbl") if table.find(f"{W}tr") is None]:
         table.getparent().remove(table)
     for change in [one for one in element.iter(f"{W}{gone}") if one.getparent().tag not in {f"{W}rPr", f"{W}trPr"}]:
