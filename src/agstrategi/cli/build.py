@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from agstrategi.cli.clock import TODAY, today
-from agstrategi.cli.usage import stop
+from agstrategi.cli.usage import check_looks
 
 SHORT = "Lag dokumenter av strategier."
 HELP = """Lag dokumenter av strategier: nettside (html), Word (docx), Markdown (md) og tekst til Word
@@ -59,10 +58,7 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
     from agstrategi.cli.progress import followed  # noqa: PLC0415
     from agstrategi.cli.reviewing import Reviewing  # noqa: PLC0415
 
-    if template and not Path(template).is_dir():
-        stop(f"finner ikke mappen med maler, «{template}»")
-    if reference and not Path(reference).is_file():
-        stop(f"finner ikke Word-malen, «{reference}»")
+    check_looks(template, reference)
     inputs = expanded(paths)
     reviewing = Reviewing(today(day)) if strict else None
     building = Building(settle(output, forms or (), len(inputs)), template, reviewing, reference)

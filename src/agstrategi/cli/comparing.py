@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from agstrategi.cli import console
-from agstrategi.cli.asking import JSON, SUFFIXES, TEXT, Asked
+from agstrategi.cli.asking import JSON, SUFFIXES, TEXT, Asked, Looks
 from agstrategi.cli.earlier import Opened, open_any, replaced
 from agstrategi.cli.keeping import overwritten
 from agstrategi.cli.painting import WIDTH, has_colours, painted, width
@@ -33,9 +33,9 @@ CLEAN, CHANGED, CANNOT = 0, 1, 2
 class Comparing:
     """One run of ``diff``."""
 
-    def __init__(self, asked: Asked, template: str, *, unchanged: bool) -> None:
+    def __init__(self, asked: Asked, looks: Looks, *, unchanged: bool) -> None:
         self.asked = asked
-        self.template = template
+        self.looks = looks
         self.unchanged = unchanged
         self.earlier: list[Strategy] = []
         self.new: Strategy | None = None
@@ -118,9 +118,9 @@ class Comparing:
             return self._text(view).encode("utf-8")
         if form == JSON:
             return _safe(write_data(narrowed(view), self._place)).encode("utf-8")
-        from agstrategi.cli.reporting import make  # noqa: PLC0415 - text and JSON need no templates
+        from agstrategi.cli.reporting import Report, make  # noqa: PLC0415 - text and JSON need no templates
 
-        return make(view, self._wording(), form, self._new, self.template)
+        return make(Report(view, self._wording(), self.earlier, self._new), form, self.looks)
 
     def _text(self, view: View) -> str:
         on_screen = self.asked.place is None

@@ -127,7 +127,7 @@ def listed(context: Context, items: Items, view: View, level: int) -> nodes.Bloc
 
 def names(context: Context, items: Items, view: View) -> nodes.Blocks:
     """Show the items' short names only, as a list."""
-    found = tuple(nodes.Item(paragraph(fields.short(context, item))) for item in items)
+    found = tuple(nodes.Item(paragraph(fields.short(context, item)), origin=item.path) for item in items)
     return (nodes.List(found, ordered=bool(view.nummerert), kind="navn"),) if found else ()
 
 

@@ -129,7 +129,9 @@ class Form:
     def __init__(self, content: bytes) -> None:
         self._notes = {note.get(f"{W}id"): note for note in part(content, "footnotes")}
         self._numbers: dict[str, int] = {}
-        self._links = {one.get("Id"): one.get("Target") for one in etree.fromstring(_file(content, "word/_rels/document.xml.rels"))}
+        self._links = {
+            one.get("Id"): one.get("Target") for one in etree.fromstring(_file(content, "word/_rels/document.xml.rels"))
+        }
         self._body = part(content, "document")[0]
 
     def blocks(self) -> list[object]:
