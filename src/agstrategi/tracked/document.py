@@ -108,8 +108,9 @@ class _Making:
         for number, one in enumerate(told):
             attach(one, number, self.marks)
         whole_text = self._put_together(text)
+        kept = list(map(_inner, notes.finished(whole_text)))
         comments = [comment(one.text, number, self.marks) for number, one in enumerate(told)]
-        content = self.word.finished(_inner(whole_text), list(map(_inner, notes.finished(whole_text))), comments)
+        content = self.word.finished(_inner(whole_text), kept, comments)
         return Written(content, self.new.faults, self.word.found())
 
     def _closed(self, steps: Steps) -> tuple[Steps, list[Element]]:

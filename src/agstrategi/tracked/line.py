@@ -10,7 +10,7 @@ from lxml import etree
 
 from agstrategi.compare.redline import readable, word_runs
 from agstrategi.tracked.marks import Marks
-from agstrategi.tracked.pieces import Gap, Look, Piece, empty_run
+from agstrategi.tracked.pieces import Gaps, Look, Piece, empty_run
 from agstrategi.tracked.plan import IN, OUT, STAYS
 from agstrategi.tracked.tags import LINK, TEXT
 from agstrategi.writers.docx.xml import Element
@@ -37,7 +37,7 @@ def redlined(old: Sequence[Piece], new: Sequence[Piece]) -> Iterator[Part]:
         out, into = [next(here) for _ in run.out], [next(there) for _ in run.into]
         common = bool(out and into) and out[0].space == into[0].space
         if common:
-            yield from _space(into[0].gap, STAYS)
+            yield from _space(into[0].gaps, STAYS)
         for change, pieces in ((OUT, out), (IN, into)):
             for at, piece in enumerate(pieces):
                 yield from _piece(piece, change, bare=common and at == 0)
@@ -45,24 +45,23 @@ def redlined(old: Sequence[Piece], new: Sequence[Piece]) -> Iterator[Part]:
 
 def _kept(old: Piece, new: Piece) -> Iterator[Part]:
     if old.space == new.space:
-        yield from _space(new.gap, STAYS)
+        yield from _space(new.gaps, STAYS)
     else:
-        yield from _space(old.gap, OUT)
-        yield from _space(new.gap, IN)
+        yield from _space(old.gaps, OUT)
+        yield from _space(new.gaps, IN)
     if new.word or new.things:
         yield Part(STAYS, new.look, new.word, new.things, old.things)
 
 
 def _piece(piece: Piece, change: str, *, bare: bool = False) -> Iterator[Part]:
     if not bare:
-        yield from _space(piece.gap, change)
+        yield from _space(piece.gaps, change)
     if piece.word or piece.things:
         yield Part(change, piece.look, piece.word, piece.things)
 
 
-def _space(gap: Gap | None, change: str) -> Iterator[Part]:
-    if gap:
-        yield Part(change, gap.look, gap.text)
+def _space(gaps: Gaps, change: str) -> Iterator[Part]:
+    return (Part(change, gap.look, gap.text) for gap in gaps)
 
 
 def write(parts: Iterable[Part], paragraph: Element, marks: Marks) -> None:

@@ -30,10 +30,13 @@ class Look(NamedTuple):
 
 
 class Gap(NamedTuple):
-    """White space."""
+    """White space of one look."""
 
     text: str
     look: Look
+
+
+Gaps = tuple[Gap, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,14 +49,14 @@ class Piece:
 
     key: str
     look: Look
-    gap: Gap | None = None
+    gaps: Gaps = ()
     word: str = ""
     things: tuple[Element, ...] = ()
 
     @property
-    def space(self) -> tuple[str, int]:
+    def space(self) -> list[tuple[str, int]]:
         """Give the white space before it as what it is compared by."""
-        return (self.gap.text, self.gap.look.key) if self.gap else ("", 0)
+        return [(gap.text, gap.look.key) for gap in self.gaps]
 
 
 class Pieces:
@@ -74,16 +77,16 @@ class Pieces:
         key = ("" if run is None else _written(run), address)
         return Look(self._looks.setdefault(key, len(self._looks)), address, run, link)
 
-    def thing(self, runs: tuple[Element, ...], look: Look, gap: Gap | None) -> Piece:
+    def thing(self, runs: tuple[Element, ...], look: Look, gaps: Gaps) -> Piece:
         """Make a piece of what is no word."""
         kind = "".join(self._kind(run) for run in runs)
         number = self._things.setdefault(f"{kind} {look.key}", len(self._things))
-        return Piece(chr(_FIRST_THING + number), look, gap, things=runs)
+        return Piece(chr(_FIRST_THING + number), look, gaps, things=runs)
 
     @staticmethod
-    def word(word: str, look: Look, gap: Gap | None) -> Piece:
+    def word(word: str, look: Look, gaps: Gaps) -> Piece:
         """Make a piece of a word."""
-        return Piece(f"{word}{chr(_FIRST_LOOK + look.key)}" if look.key else word, look, gap, word)
+        return Piece(f"{word}{chr(_FIRST_LOOK + look.key)}" if look.key else word, look, gaps, word)
 
     def _kind(self, run: Element) -> str:
         if run.tag != RUN:
@@ -99,14 +102,14 @@ class _Parts:
 
     def __init__(self, pieces: Pieces) -> None:
         self._pieces = pieces
-        self._gap: Gap | None = None
+        self._gaps: Gaps = ()
         self._field: list[Element] = []
         self._open = 0
 
     def pieces(self, paragraph: Element) -> Iterator[Piece]:
         yield from self._inside(paragraph, None)
-        if self._gap:
-            yield Piece(" ", self._gap.look, self._gap)
+        if self._gaps:
+            yield Piece(" ", self._gaps[0].look, self._gaps)
 
     def _inside(self, holder: Element, link: Element | None) -> Iterator[Piece]:
         for child in holder:
@@ -137,16 +140,16 @@ class _Parts:
     def _words(self, text: str, look: Look) -> Iterator[Piece]:
         for part in _PARTS.findall(text):
             if part.isspace():
-                self._gap = Gap((self._gap.text if self._gap else "") + part, look)
+                self._gaps += (Gap(part, look),)
             else:
                 yield self._pieces.word(part, look, self._taken())
 
     def _thing(self, runs: tuple[Element, ...], look: Look) -> Piece:
         return self._pieces.thing(runs, look, self._taken())
 
-    def _taken(self) -> Gap | None:
-        gap, self._gap = self._gap, None
-        return gap
+    def _taken(self) -> Gaps:
+        gaps, self._gaps = self._gaps, ()
+        return gaps
 
 
 def empty_run(look: Look) -> Element:

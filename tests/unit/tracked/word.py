@@ -1,34 +1,33 @@
 """What Word does when all changes are accepted, or all rejected: an oracle of our own, by ECMA-376, 17.13.5.
 
-And what is left then, in a form in which two documents can be compared: paragraph by paragraph, table by table.
+And what is left then, in a form in which two documents can be compared: paragraph by paragraph, row by row, every word
+with its look, its link and its note.
 """
 
 from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Iterator
-from copy import deepcopy
-from typing import Any
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from typing import Any, TypeAlias
 
 from lxml import etree
 
-Element = Any
+Element: TypeAlias = Any
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 ACCEPT, REJECT = "accept", "reject"
 _GONE = {ACCEPT: "del", REJECT: "ins"}
-_COMMENTS = [f"{W}commentRangeStart", f"{W}commentRangeEnd"]
+_STAYS = {ACCEPT: "ins", REJECT: "del"}
+_OF_PROPERTIES = {f"{W}rPr", f"{W}trPr"}
+_BOOKMARKS = {f"{W}bookmarkStart", f"{W}bookmarkEnd"}
 
 
 def part(content: bytes, name: str) -> Element:
-    """Give a part of a Word file."""
-    return etree.fromstring(_file(content, f"word/{name}.xml"))
-
-
-def _file(content: bytes, name: str) -> bytes:
+    """Give a part of a Word file, by its path in the folder ``word``."""
     with zipfile.ZipFile(io.BytesIO(content)) as file:
-        return file.read(name)
+        return etree.fromstring(file.read(f"word/{name}"))
 
 
 def with_part(content: bytes, name: str, element: Element) -> bytes:
@@ -36,12 +35,13 @@ def with_part(content: bytes, name: str, element: Element) -> bytes:
     out = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(content)) as file, zipfile.ZipFile(out, "w") as made:
         for entry in file.namelist():
-            made.writestr(entry, etree.tostring(element) if entry == f"word/{name}.xml" else file.read(entry))
+            made.writestr(entry, etree.tostring(element) if entry == f"word/{name}" else file.read(entry))
     return out.getvalue()
 
 
-def halves(body: Element) -> tuple[list[Element], list[Element]]:
+def halves(content: bytes) -> tuple[list[Element], list[Element]]:
     """Give the blocks of the log and those of the strategy, as their bookmarks tell."""
+    body = part(content, "document.xml")[0]
     marks = {mark.get(f"{W}name"): mark for mark in body.iterchildren(f"{W}bookmarkStart")}
     found = []
     for name in ("Endringslogg", "Strategien"):
@@ -53,89 +53,91 @@ def halves(body: Element) -> tuple[list[Element], list[Element]]:
 
 def strategy_alone(content: bytes) -> bytes:
     """Give the file without its log."""
-    document = part(content, "document")
-    body = document[0]
-    _, strategy = halves(body)
-    body[:] = [*strategy, body[-1]]
-    return with_part(content, "document", document)
+    document = part(content, "document.xml")
+    _, strategy = halves(content)
+    document[0][:] = [*strategy, document[0][-1]]
+    return with_part(content, "document.xml", document)
 
 
 def settled(content: bytes, how: str) -> bytes:
     """Give the file without its log, with all changes accepted or all rejected."""
     content = strategy_alone(content)
-    for name in ("document", "footnotes"):
+    for name in ("document.xml", "footnotes.xml"):
         element = part(content, name)
-        settle(element, how)
+        _drop_comments(element)
+        _drop_gone(element, _GONE[how])
+        _keep(element, _STAYS[how])
+        _settle_looks(element, how)
         content = with_part(content, name, element)
     return content
 
 
-def settle(element: Element, how: str) -> None:
-    """Accept or reject all changes in an element."""
-    gone, stays = _GONE[how], {"del": "ins", "ins": "del"}[_GONE[how]]
-    for mark in [*element.iter(*_COMMENTS), *_reference_runs(element)]:
+def _drop_comments(element: Element) -> None:
+    marks = [*element.iter(f"{W}commentRangeStart", f"{W}commentRangeEnd")]
+    for mark in [*marks, *(one.getparent() for one in element.iter(f"{W}commentReference"))]:
         mark.getparent().remove(mark)
-    for row in [row for row in element.iter(f"{W}tr") if row.find(f"{W}trPr/{W}{gone}") is not None]:
-        row.getparent().remove(row)
-    for cell in [cell for cell in element.iter(f"{W}tc") if cell.find(f"{W}tcPr/{W}cell{gone.title()}") is not None]:
-        cell.getparent().remove(cell)
-    for mark in [*element.iter(f"{W}cellIns", f"{W}cellDel")]:
-        mark.getparent().remove(mark)
-    for table in [table for table in element.iter(f"{W}tbl") if table.find(f"{W}tr") is None]:
-        table.getparent().remove(table)
-    for change in [one for one in element.iter(f"{W}{gone}") if one.getparent().tag not in {f"{W}rPr", f"{W}trPr"}]:
-        change.getparent().remove(change)
-    for link in [link for link in element.iter(f"{W}hyperlink") if not len(link)]:
-        link.getparent().remove(link)
+
+
+def _drop_gone(element: Element, gone: str) -> None:
+    """Take out rows, cells, words and the ends of paragraphs that are gone."""
+    _remove(row for row in element.iter(f"{W}tr") if row.find(f"{W}trPr/{W}{gone}") is not None)
+    _remove(cell for cell in element.iter(f"{W}tc") if cell.find(f"{W}tcPr/{W}cell{gone.title()}") is not None)
+    _remove(table for table in element.iter(f"{W}tbl") if table.find(f"{W}tr") is None)
+    _remove(one for one in element.iter(f"{W}{gone}") if one.getparent().tag not in _OF_PROPERTIES)
+    _remove(link for link in element.iter(f"{W}hyperlink") if not len(link))
     for paragraph in [one for one in element.iter(f"{W}p") if one.find(f"{W}pPr/{W}rPr/{W}{gone}") is not None]:
         _join(paragraph)
-    for change in [one for one in element.iter(f"{W}{stays}") if one.getparent().tag not in {f"{W}rPr", f"{W}trPr"}]:
+
+
+def _keep(element: Element, stays: str) -> None:
+    """Let what stays be as any other text."""
+    for change in [one for one in element.iter(f"{W}{stays}") if one.getparent().tag not in _OF_PROPERTIES]:
         at = change.getparent().index(change)
         change.getparent()[at : at + 1] = list(change)
-    for change in list(element.iter(f"{W}pPrChange")):
-        look = change.getparent()
-        if how == REJECT:
-            look[:] = list(change[0])
-        else:
-            look.remove(change)
-    for mark in [*element.iter(f"{W}ins"), *element.iter(f"{W}del")]:
-        mark.getparent().remove(mark)
+    _remove(element.iter(f"{W}ins", f"{W}del", f"{W}cellIns", f"{W}cellDel"))
     for old, new in (("delText", "t"), ("delInstrText", "instrText")):
         for words in list(element.iter(f"{W}{old}")):
             words.tag = f"{W}{new}"
 
 
-def _reference_runs(element: Element) -> list[Element]:
-    return [mark.getparent() for mark in element.iter(f"{W}commentReference")]
+def _settle_looks(element: Element, how: str) -> None:
+    for change in list(element.iter(f"{W}pPrChange")):
+        look = change.getparent()
+        look[:] = list(change[0]) if how == REJECT else [one for one in look if one is not change]
 
 
 def _join(paragraph: Element) -> None:
     """Let a paragraph that no longer ends go on in the next, whose look both have then."""
     content = [child for child in paragraph if child.tag != f"{W}pPr"]
-    if any(child.tag not in {f"{W}bookmarkStart", f"{W}bookmarkEnd"} for child in content):
-        following = next(one for one in paragraph.itersiblings() if not one.tag.startswith(f"{W}bookmark"))
+    if any(child.tag not in _BOOKMARKS for child in content):
+        following = next(one for one in paragraph.itersiblings() if one.tag not in _BOOKMARKS)
         assert following.tag == f"{W}p", "words would go over into a table"
         at = int(following.find(f"{W}pPr") is not None)
         following[at:at] = content
     paragraph.getparent().remove(paragraph)
 
 
+def _remove(elements: Iterable[Element]) -> None:
+    for element in list(elements):
+        element.getparent().remove(element)
+
+
 # --- what is left ----------------------------------------------------------------------------------------------------
 
 
-class Form:
-    """Writes a file's text as plain values, so that two that read alike are equal."""
+def form(content: bytes) -> list[object]:
+    """Give a file's text as plain values; paragraphs without words only keep tables apart, and are left out."""
+    return [block for block in _Form(content).blocks() if not isinstance(block, tuple) or block[2]]
 
+
+class _Form:
     def __init__(self, content: bytes) -> None:
-        self._notes = {note.get(f"{W}id"): note for note in part(content, "footnotes")}
+        self._notes = {note.get(f"{W}id"): note for note in part(content, "footnotes.xml")}
+        self._links = {name: _links(content, name) for name in ("document", "footnotes")}
         self._numbers: dict[str, int] = {}
-        self._links = {
-            one.get("Id"): one.get("Target") for one in etree.fromstring(_file(content, "word/_rels/document.xml.rels"))
-        }
-        self._body = part(content, "document")[0]
+        self._body = part(content, "document.xml")[0]
 
     def blocks(self) -> list[object]:
-        """Give the whole text."""
         return list(self._blocks(self._body))
 
     def _blocks(self, holder: Element) -> Iterator[object]:
@@ -143,7 +145,9 @@ class Form:
             if child.tag == f"{W}p":
                 yield self._paragraph(child)
             elif child.tag == f"{W}tbl":
-                yield [[list(self._blocks(cell)) for cell in row.iter(f"{W}tc")] for row in child.iterfind(f"{W}tr")]
+                yield [
+                    [list(self._blocks(cell)) for cell in row.iterfind(f"{W}tc")] for row in child.iterfind(f"{W}tr")
+                ]
             elif child.tag == f"{W}sdt":
                 yield from self._blocks(child.find(f"{W}sdtContent"))
 
@@ -165,20 +169,20 @@ class Form:
             if child.tag == f"{W}r":
                 yield link, child
             elif child.tag == f"{W}hyperlink":
-                yield from self._runs(child, self._links.get(child.get(f"{R}id")) or "#")
+                where = etree.QName(child.getroottree().getroot()).localname
+                yield from self._runs(child, self._links[where].get(child.get(f"{R}id"), "#"))
             elif child.tag == f"{W}sdt":
                 yield from self._runs(child.find(f"{W}sdtContent"), link)
 
     def _said(self, child: Element) -> object:
-        if child.tag == f"{W}t":
+        name = etree.QName(child).localname
+        if name == "t":
             return child.text or ""
-        if child.tag == f"{W}footnoteReference":
+        if name == "footnoteReference":
             return list(self._blocks(self._notes[child.get(f"{W}id")]))
-        if child.tag == f"{W}drawing":
-            return [_plain(child.find(f".//{W}extent")), child.find(".//*[@descr]").get("descr")]
-        if child.tag in {f"{W}rPr", f"{W}instrText", f"{W}fldChar"}:
-            return ""
-        return f"<{etree.QName(child).localname}>"
+        if name == "drawing":
+            return [_plain(child.find(".//{*}extent")), child.find(".//*[@descr]").get("descr")]
+        return "" if name in {"rPr", "instrText", "fldChar"} else f"<{name}>"
 
     def _number(self, element: Element) -> tuple[str, int]:
         """Give the level in a list, and which of the lists it is, in the order in which they are met."""
@@ -189,18 +193,67 @@ class Form:
         return (held.find(f"{W}ilvl").get(f"{W}val"), self._numbers.setdefault(number, len(self._numbers) + 1))
 
 
+def _links(content: bytes, name: str) -> dict[str, str]:
+    """Give where the links of a part lead; a part without links has no file for them."""
+    with zipfile.ZipFile(io.BytesIO(content)) as file:
+        if f"word/_rels/{name}.xml.rels" not in file.namelist():
+            return {}
+    return {one.get("Id"): one.get("Target") for one in part(content, f"_rels/{name}.xml.rels")}
+
+
 def _plain(element: Element) -> str:
     return "" if element is None else str(etree.tostring(element, encoding="unicode", with_tail=False))
 
 
-def form(content: bytes) -> list[object]:
-    """Give a file's text as plain values."""
-    return Form(content).blocks()
+# --- what is marked --------------------------------------------------------------------------------------------------
 
 
-def empty_apart(blocks: list[object]) -> list[object]:
-    """Leave out paragraphs without words, which only keep tables apart."""
-    return [block for block in blocks if not (isinstance(block, tuple) and not block[2])]
+def shown(content: bytes) -> list[str]:
+    """Give the strategy's paragraphs as one reads them, ``[-words taken out-]`` and ``{+words put in+}``.
+
+    A paragraph or row that is marked as a whole begins with ``- `` or ``+ ``.
+    """
+    return [_line(paragraph) for block in halves(content)[1] for paragraph in block.iter(f"{W}p") if _text(paragraph)]
 
 
-__all__ = ["ACCEPT", "REJECT", "deepcopy", "empty_apart", "form", "halves", "part", "settle", "settled"]
+def _line(paragraph: Element) -> str:
+    words = "".join(
+        f"[-{text}-]" if fate == "del" else f"{{+{text}+}}" if fate == "ins" else text
+        for fate, text in _told(paragraph)
+    )
+    mark = next((etree.QName(one).localname for one in paragraph.iterfind(f"{W}pPr/{W}rPr/*")), "")
+    return {"ins": "+ ", "del": "- "}.get(mark, "") + words
+
+
+def _told(paragraph: Element) -> Iterator[tuple[str, str]]:
+    """Give the words of a paragraph, those with one fate together."""
+    for fate, words in groupby(paragraph.iter(f"{W}t", f"{W}delText"), _fate):
+        yield fate, "".join(word.text or "" for word in words)
+
+
+def _fate(word: Element) -> str:
+    return next((etree.QName(one).localname for one in word.iterancestors(f"{W}ins", f"{W}del")), "")
+
+
+def _text(paragraph: Element) -> str:
+    return "".join(word.text or "" for word in paragraph.iter(f"{W}t", f"{W}delText"))
+
+
+def words(content: bytes) -> list[str]:
+    """Give all words of a file without its log."""
+    body = part(content, "document.xml")[0]
+    return " ".join(_spaced(paragraph) for paragraph in body.iter(f"{W}p")).split()
+
+
+def changed_words(content: bytes) -> int:
+    """Count the words that are marked as taken out or put in."""
+    found = 0
+    for change in part(strategy_alone(content), "document.xml").iter(f"{W}ins", f"{W}del"):
+        if change.getparent().tag not in _OF_PROPERTIES:
+            found += len(_spaced(change).split())
+    return found
+
+
+def _spaced(element: Element) -> str:
+    parts = element.iter(f"{W}t", f"{W}delText", f"{W}tab", f"{W}br")
+    return "".join((one.text or "") if one.tag in {f"{W}t", f"{W}delText"} else " " for one in parts)
