@@ -23,11 +23,16 @@ _KNOWN_BY_WORDS = 4
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A unit that only one text has: where in the whole it stands, and under which heading."""
+    """A unit that only one text has: where in the whole it stands, and under which headings, the outermost first."""
 
     unit: Unit
     at: int
-    heading: Unit | None
+    headings: tuple[Unit, ...]
+
+    @property
+    def heading(self) -> Unit | None:
+        """The heading right over it."""
+        return self.headings[-1] if self.headings else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +51,12 @@ class _Side:
     spots: list[Spot] = field(default_factory=list)
     headings: list[Unit] = field(default_factory=list)
 
-    def see(self, unit: Unit) -> Unit | None:
-        """Give the heading that a unit stands under; one itself, what follows stands under it."""
+    def see(self, unit: Unit) -> tuple[Unit, ...]:
+        """Give the headings that a unit stands under; is it one itself, what follows stands under it."""
         if unit.level:
             while self.headings and self.headings[-1].level >= unit.level:
                 self.headings.pop()
-        over = self.headings[-1] if self.headings else None
+        over = tuple(self.headings)
         if unit.level:
             self.headings.append(unit)
         return over
@@ -63,6 +68,7 @@ class Moves:
     def __init__(self, reader: Reader, relation: Relation, say: Mapping[str, str]) -> None:
         self._reader, self._relation, self._say = reader, relation, say
         self._sides = {OUT: _Side(), IN: _Side()}
+        self._stays: dict[Unit, Unit] = {}
         self._count = 0
 
     def told(self, steps: Steps) -> list[Told]:
@@ -81,20 +87,22 @@ class Moves:
 
     def _walk(self, steps: Steps) -> None:
         for step in steps:
+            if step.old and step.new:
+                self._stays[step.old] = step.new
             for change, unit in ((OUT, step.old), (IN, step.new)):
                 if unit is not None:
-                    heading = self._sides[change].see(unit)
+                    headings = self._sides[change].see(unit)
                     if step.change:
-                        self._note(change, unit, heading)
+                        self._note(change, unit, headings)
             if not step.unit.is_group:
                 for inner in step.inside:
                     self._walk(inner)
 
-    def _note(self, change: str, unit: Unit, heading: Unit | None) -> None:
+    def _note(self, change: str, unit: Unit, headings: tuple[Unit, ...]) -> None:
         for one in self._reader.rows(unit.element) if unit.is_table else (unit,):
             self._count += 1
             if one.text and not one.is_group:
-                self._sides[change].spots.append(Spot(one, self._count, heading))
+                self._sides[change].spots.append(Spot(one, self._count, headings))
 
     def _pairs(self) -> Iterator[tuple[Spot, Spot]]:
         """Pair what is the same part, and else what has the very same words, in the order of the old text."""
@@ -115,10 +123,18 @@ class Moves:
 
     def _where(self, spot: Spot, other: Spot, way: str) -> str:
         """Say where something was moved to or came from, and whether its words changed too."""
-        here, there = (one.heading.text if one.heading else "" for one in (spot, other))
-        key = way if there and there != here else f"{way}_{'ned' if other.at > spot.at else 'opp'}"
-        said = self._say[key].format(sted=there)
+        place = self._place(spot, other)
+        key = way if place else f"{way}_{'ned' if other.at > spot.at else 'opp'}"
+        said = self._say[key].format(sted=place)
         return said if spot.unit.text == other.unit.text else f"{said} {self._say['også_endret']}"
+
+    def _place(self, spot: Spot, other: Spot) -> str:
+        """Give the outermost of the headings over the other that is not also over this; "" where they share all."""
+        mine, theirs = ([self._stays.get(one, one) for one in where.headings] for where in (spot, other))
+        for at, heading in enumerate(theirs):
+            if mine[at : at + 1] != [heading]:
+                return other.headings[at].text
+        return theirs[-1].text if len(mine) > len(theirs) > 0 else ""
 
 
 def _by_words(spots: Sequence[Spot]) -> dict[str, Spot]:
