@@ -11,6 +11,7 @@ from agstrategi.cli import console
 from agstrategi.cli.asking import Looks
 from agstrategi.cli.attached import picture
 from agstrategi.cli.caches import cache_folder
+from agstrategi.cli.carried import Both, Made, carry_both
 from agstrategi.cli.pipeline import Strategy
 from agstrategi.cli.references import References
 from agstrategi.cli.settings import settings
@@ -20,7 +21,7 @@ from agstrategi.compare.report.wording import Wording
 from agstrategi.diagnostics import Diagnostic
 from agstrategi.model.load import located
 from agstrategi.reports import text
-from agstrategi.writers import Means, Written, written
+from agstrategi.writers import FORMATS, Means, Written, written
 from agstrategi.writers.faults import TemplateFault
 from agstrategi.writers.templates import Templates
 
@@ -29,51 +30,58 @@ WORD = "docx"
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What is to be told of the ``new`` strategy, and in whose words; ``old`` is what it is compared with."""
+    """What is to be told of the ``new`` strategy, and in whose words; ``old`` is what it is compared with.
+
+    ``path`` is where it will lie, None for standard output.
+    """
 
     view: View
     wording: Wording
     old: Sequence[Strategy]
     new: Strategy
+    path: Path | None = None
 
 
-def make(report: Report, form: str, looks: Looks) -> bytes | None:
+def make(report: Report, form: str, looks: Looks) -> Made | None:
     """Make the report as a format of documents; None where a template or the settings are wrong, which is told."""
     try:
         means = _means(report.new, form, looks)
-        made = _made(report, form, means) if means else None
+        if means is None:
+            return None
+        if form == WORD and len(report.old) == 1:
+            return _tracked(report, means)
+        if form == WORD:
+            console.say("endringer kan bare spores mot én tidligere strategi; dokumentet har bare endringsloggen")
+        return Made(_told(written(document(report.view, report.wording, form), form, means), report.new))
     except TemplateFault as fault:
         _tell([fault.diagnostic])
         return None
-    if made is None:
-        return None
-    _, _, source = report.new.whole
-    _tell([*(located(fault, source) for fault in made.faults), *made.diagnostics])
-    return made.content.encode("utf-8") if isinstance(made.content, str) else made.content
 
 
-def _made(report: Report, form: str, means: Means) -> Written:
-    if form != WORD or len(report.old) > 1:
-        if form == WORD:
-            console.say("endringer kan bare spores mot én tidligere strategi; dokumentet har bare endringsloggen")
-        return written(document(report.view, report.wording, form), form, means)
-    return _tracked(report, means)
-
-
-def _tracked(report: Report, means: Means) -> Written:
+def _tracked(report: Report, means: Means) -> Made:
     """Make the Word document whose changes are tracked, after the report.
 
-    A picture of the earlier strategy that is no longer there is looked for beside the new one.
+    A picture or attachment of the earlier strategy that is no longer there is looked for beside the new one.
     """
     from agstrategi.tracked import Log, Version, tracked  # noqa: PLC0415 - the other formats need no Word
 
-    (_, before, _), (_, after, source) = report.old[0].whole, report.new.whole
+    (_, before, earlier), (_, after, source) = report.old[0].whole, report.new.whole
     pictures = partial(picture, source.root)
-    earlier = report.old[0].whole[2].root
-    old = Version(before.document, lambda name: picture(earlier, name) or pictures(name))
-    new = Version(after.document, pictures)
+    carried = Both(before.document, after.document)
+    if report.path:
+        folder = f"{report.path.name.removesuffix(FORMATS[WORD].suffix)}-filer"
+        carried = carry_both((before.document, earlier), (after.document, source), folder)
+    old = Version(carried.old, lambda name: picture(earlier.root, name) or pictures(name))
     logged = Log(log(report.view, report.wording), report.wording.words["sporet"])
-    return tracked(report.view.comparison, old, new, logged, means)
+    made = tracked(report.view.comparison, old, Version(carried.new, pictures), logged, means)
+    return Made(_told(made, report.new), carried.files)
+
+
+def _told(made: Written, new: Strategy) -> bytes:
+    """Tell what could not be shown; give the bytes."""
+    _, _, source = new.whole
+    _tell([*(located(fault, source) for fault in made.faults), *made.diagnostics])
+    return made.content.encode("utf-8") if isinstance(made.content, str) else made.content or b""
 
 
 def _means(new: Strategy, form: str, looks: Looks) -> Means | None:
