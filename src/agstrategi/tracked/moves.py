@@ -81,6 +81,8 @@ class Moves:
             before = pairs[at - 1] if at else None
             if (old.heading, new.heading) in units or (before and _follows(before, (old, new))):
                 continue
+            if old.unit.shape != new.unit.shape and not self._place(old, new):
+                continue  # where it was, in another form: a point that is a row of a table now
             told.append((old.at, Told(old.unit.element, OUT, self._where(old, new, "til"))))
             told.append((new.at, Told(new.unit.element, IN, self._where(new, old, "fra"))))
         return [one for _, one in sorted(told, key=lambda pair: pair[0])]
