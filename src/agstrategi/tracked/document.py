@@ -15,7 +15,7 @@ from agstrategi.tracked.errors import UnfitError
 from agstrategi.tracked.marks import Marks
 from agstrategi.tracked.moves import Moves, attach, comment
 from agstrategi.tracked.notes import Notes
-from agstrategi.tracked.plan import Planner, Steps, ended, names
+from agstrategi.tracked.plan import IN, OUT, STAYS, Planner, Steps, ended, names
 from agstrategi.tracked.relation import Relation
 from agstrategi.tracked.tags import ANCHOR, BOOKMARK, BOOKMARK_END, CODE, ID, LINK, NAME
 from agstrategi.tracked.units import Reader
@@ -124,8 +124,9 @@ class _Making:
         """Set the log before the text, in a bookmark each."""
         text = self.new.element
         text[:] = blocks
-        contents = self.new.contents if self.new.contents.entries else self.old.contents
-        contents.put_back(text, STRATEGY, deepcopy(self.between))
+        old, new = self.old.contents, self.new.contents
+        change = STAYS if old.entries and new.entries else IN if new.entries else OUT
+        (new if new.entries else old).put_back(text, STRATEGY, deepcopy(self.between), change, self.marks)
         _drop_traces(text)
         log, strategy = ((self._bookmark(name)) for name in (LOG, STRATEGY))
         text[:] = [log[0], *self.log, log[1], strategy[0], *text, strategy[1], self.new.section]

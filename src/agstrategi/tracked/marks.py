@@ -90,12 +90,18 @@ class Marks:
 
     def runs(self, holder: Element, runs: list[Element], change: str) -> None:
         """Put runs at the end of a holder, marked where they are changed."""
-        if change:
-            holder = etree.SubElement(holder, f"{W}{change}", self.attributes())
+        holder.extend(self.changed(runs, change))
+
+    def changed(self, runs: list[Element], change: str) -> list[Element]:
+        """Give runs in a mark, or as they are where nothing is changed."""
+        if not change:
+            return runs
+        mark = etree.Element(f"{W}{change}", self.attributes())
+        mark.extend(runs)
         if change == "del":
-            for run in runs:
-                delete(run)
-        holder.extend(runs)
+            for part in list(mark.iter(*_DELETED)):
+                part.tag = _DELETED[part.tag]
+        return [mark]
 
     def _words(self, holder: Element, change: str) -> None:
         """Mark all runs in a paragraph, a link or a control, those that follow each other as one change."""
@@ -115,12 +121,6 @@ class Marks:
                 self._words(inner, change)
         if row:
             self.runs(holder, row, change)
-
-
-def delete(run: Element) -> None:
-    """Give a run's words the names that words taken out have."""
-    for part in list(run.iter(TEXT, CODE)):
-        part.tag = _DELETED[part.tag]
 
 
 def paragraph_look(paragraph: Element) -> Element:

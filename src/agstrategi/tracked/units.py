@@ -87,14 +87,14 @@ class Unit:
 
 
 class Reader:
-    """Reads the units of texts that share their styles."""
+    """Reads the units of texts that share their styles, once they are written."""
 
     def __init__(self, styles: Styles) -> None:
         self._numbering = styles.numbering
         self._known: dict[int, tuple[str, ...]] = {}
         self._alphabet = Alphabet()
         roles = [f"{_HEADING}{level}" for level in range(1, LEVELS + 1)] + [f"{_ENTRY}1", f"{_ENTRY}2"]
-        self._families = {styles[role]: role for role in roles if styles.has(role)}
+        self._families = {styles.used(role): role for role in roles if styles.used(role)}
 
     def blocks(self, holder: Element) -> list[Unit]:
         """Give what stands in a body, a cell or a note, one block after the other."""

@@ -297,6 +297,14 @@ def test_the_contents_are_a_field_over_the_strategy_alone(made: Made) -> None:
     )
 
 
+def test_contents_that_only_one_version_has_go_with_their_field() -> None:
+    one, two = (chapter("Mål", para("Vi skal lytte.")),), (chapter("Mål", para("Vi skal lytte.")), chapter("Ord"))
+    for made, change in ((of(one, two), "ins"), (of(two, one), "del")):
+        fields = [one for block in halves(made.tracked)[1] for one in block.iter(f"{W}fldChar")]
+        assert fields
+        assert all(next(one.iterancestors(f"{W}{change}"), None) is not None for one in fields)
+
+
 def test_the_same_bytes_each_time(made: Made) -> None:
     again = yaml(
         TWO.format(first=f"{STAYING}, {MOVED}", second=STAYING.replace("bli", "nær")),
