@@ -169,12 +169,16 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A table row, as many cells as the table has columns; ``header`` marks the first cell as the row's head."""
+    """A table row, as many cells as the table has columns; ``header`` marks the first cell as the row's head.
+
+    ``origin`` is the path of what it came from, where that is a part of the strategy.
+    """
 
     cells: tuple[Cell, ...]
     header: bool = False
     anchor: str = ""
     data: Mapping[str, str] = field(default_factory=dict, hash=False)
+    origin: Path = ()
 
 
 @dataclass(frozen=True, slots=True)

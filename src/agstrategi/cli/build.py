@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from agstrategi.cli.clock import TODAY, today
-from agstrategi.cli.usage import stop
+from agstrategi.cli.usage import check_looks
 
 if TYPE_CHECKING:  # it loads the rules
     from agstrategi.cli.reviewing import Reviewing
@@ -63,10 +62,7 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
     from agstrategi.cli.pipeline import expanded  # noqa: PLC0415
     from agstrategi.cli.progress import followed  # noqa: PLC0415
 
-    if template and not Path(template).is_dir():
-        stop(f"finner ikke mappen med maler, «{template}»")
-    if reference and not Path(reference).is_file():
-        stop(f"finner ikke Word-malen, «{reference}»")
+    check_looks(template, reference)
     inputs = expanded(paths)
     building = Building(
         settle(output, forms or (), len(inputs)), template, _reviewing(day) if strict else None, reference

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from agstrategi.compare.report.balances import equations
 from agstrategi.compare.report.rows import IN, OUT, SAME, Entry, Line
@@ -16,6 +16,7 @@ from agstrategi.languages import capitalised
 from agstrategi.nodes import (
     Block,
     Blocks,
+    Box,
     Cell,
     Deletion,
     Document,
@@ -63,6 +64,14 @@ WORD = Style(marks=False)
 def document(view: View, wording: Wording, form: str) -> Document:
     """Make the report of a comparison for a format."""
     return _Document(view, wording, STYLES.get(form, WORD)).document()
+
+
+def log(view: View, wording: Wording) -> Document:
+    """Make the report as what stands before a text with tracked changes: it begins by telling how to read both."""
+    report = document(view, wording, "docx")
+    lines = (Paragraph(_text(wording.say("sporet", name))) for name in ("oppbygning", "godta"))
+    guide = Box(_text(wording.say("sporet", "overskrift")), tuple(lines))
+    return replace(report, blocks=(guide, *report.blocks))
 
 
 class _Document:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from agstrategi import nodes
 from agstrategi.diagnostics import Fault, Path
-from agstrategi.nodes import Block, Blocks, Document, Inlines
+from agstrategi.nodes import Block, Blocks, Document, Inlines, Item, Row, Section
 from agstrategi.writers.docx.xml import BARE, PLAIN, Look, Shape, bookmark, paragraph
 from agstrategi.writers.words import plain
 
@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 
 _FIRST = 1_000_000
 """Numbers of ours begin here: those below are used by the pictures in a reference document's headers."""
+_SERIES = 10_000_000
+"""Names of bookmarks that texts in one file may have each."""
+TRACE = "_Spor"
+"""What bookmarks are called that nothing leads to: they only tell what a part came from."""
 AFTER_TABLE = 160
 """Space in twips between a table and what follows; Word's tables have none of their own."""
 
@@ -62,6 +66,7 @@ def _leads(block: Block, following: Block | None, at: At) -> bool:
     )
 
 
+Anchored: TypeAlias = Section | Item | Row
 Form: TypeAlias = Callable[["Body", Any, At], str]
 InlineForm: TypeAlias = Callable[["Body", Any, Look], str]
 
@@ -72,11 +77,19 @@ class Body:
     ``forms`` and ``inline_forms`` say how each kind of block and of inline is written; ``notes`` gathers the footnotes
     met (those met in a note while ``in_notes``), ``faults`` what could not be shown as its author wants it.
     ``pending`` is finished text that goes before whatever comes next; ``logo`` the name by which ``drawings`` holds
-    the municipality's logo, or "".
+    the municipality's logo, or "". Where ``origins`` is a mapping, each part of the strategy has a bookmark, and the
+    mapping says by the bookmark's name what path it came from. ``series`` keeps the numbers and names of texts apart
+    that share a file.
     """
 
-    def __init__(
-        self, document: Document, styles: Styles, page: Page, drawings: Drawings, relations: Relations
+    def __init__(  # noqa: PLR0913, PLR0917 - what a text needs at hand
+        self,
+        document: Document,
+        styles: Styles,
+        page: Page,
+        drawings: Drawings,
+        relations: Relations,
+        series: int = 0,
     ) -> None:
         self.document = document
         self.styles = styles
@@ -89,8 +102,10 @@ class Body:
         self.in_notes = False
         self.faults: list[Fault] = []
         self.counts: dict[str, int] = {}
-        self._number = _FIRST
+        self._number = _FIRST * (series + 1)
         self._names: dict[str, str] = {}
+        self._first_name = _SERIES * series + 1
+        self.origins: dict[str, Path] | None = None
         self._next = BARE
         self.pending = ""
         self.logo = ""
@@ -151,15 +166,13 @@ class Body:
             self._next = Shape(before=space)
         return text
 
-    def inside(self, content: Blocks, at: At, title: tuple[Inlines, str] = ((), ""), anchor: str = "") -> str:
+    def inside(self, content: Blocks, at: At, title: tuple[Inlines, str] = ((), "")) -> str:
         """Write what a cell holds, under a title in a role's style: at least one paragraph, and one at the end."""
         outer, self._next, pending, self.pending = self._next, BARE, self.pending, ""
         text = self.paragraph(title[0], title[1], at) if title[0] else ""
         text += self.blocks(content, at)
         if text.endswith("</w:tbl>") or not text:
             text += paragraph("", self.styles[at.role] if at.role else "")
-        if anchor:
-            text = bookmark(self.number(), self.bookmark_name(anchor)) + text
         self._next, self.pending = outer, pending
         return text
 
@@ -200,11 +213,15 @@ class Body:
 
     def bookmark_name(self, anchor: str) -> str:
         """Give the bookmark of an anchor: Word allows forty characters and none but letters, digits and low lines."""
-        return self._names.setdefault(anchor, f"_Toc{len(self._names) + 1:08}")
+        return self._names.setdefault(anchor, f"_Toc{self._first_name + len(self._names):08}")
 
-    def anchored(self, anchor: str, content: str) -> str:
-        """Put the bookmark of an anchor, where there is one, round runs."""
-        return bookmark(self.number(), self.bookmark_name(anchor), content) if anchor else content
+    def anchored(self, node: Anchored, content: str) -> str:
+        """Put the bookmark of a node, where it has an anchor or is to be traced, round finished text."""
+        name = self.bookmark_name(node.anchor) if node.anchor else ""
+        if self.origins is not None and node.origin:
+            name = name or f"{TRACE}{self._first_name + len(self.origins)}"
+            self.origins[name] = node.origin
+        return bookmark(self.number(), name, content) if name else content
 
     def complain(self, message: str, origin: Path, **fields: object) -> None:
         """Note that something could not be shown as its author wants it."""

@@ -69,7 +69,7 @@ def _list(body: Body, role: str, node: nodes.List, at: At) -> tuple[int, int, bo
 def _point(body: Body, item: nodes.Item, style: str, shape: Shape, below: At) -> str:
     """Write a point: its first paragraph with the mark, what else it holds under its words."""
     first, rest = _split(item.blocks)
-    words = body.anchored(item.anchor, body.words(first, below))
+    words = body.anchored(item, body.words(first, below))
     return body.runs(words, style, replace(below, shift=0), shape) + body.blocks(rest, below)
 
 

@@ -39,12 +39,19 @@ class Picture:
 
 
 class Drawings:
-    """The pictures of one document; each file is held once however often it is shown."""
+    """The pictures of one document; each is held once however often, and under whatever names, it is shown."""
 
-    def __init__(self, package: OpcPackage, pictures: Pictures | None) -> None:
+    def __init__(self, package: OpcPackage, pictures: Pictures | None = None) -> None:
         self._package = package
         self._pictures = pictures
         self._parts: dict[str, tuple[Picture, Part] | None] = {}
+        self._held: dict[Picture, Part] = {}
+
+    def of(self, pictures: Pictures | None) -> Drawings:
+        """Give the drawings of a text in the same package, whose pictures are found elsewhere."""
+        other = Drawings(self._package, pictures)
+        other._held = self._held
+        return other
 
     def inline(self, relations: Relations, name: str, alt: str, number: int, most: tuple[int, int] = _NO_LIMIT) -> str:
         """Write a picture no wider and higher than ``most``, in twips; "" where Word cannot show it."""
@@ -61,20 +68,22 @@ class Drawings:
 
     def hold(self, name: str, content: bytes) -> bool:
         """Take a picture that the strategy does not name, to be shown by ``name``; false where Word cannot show it."""
-        self._parts[name] = self._held(content)
+        self._parts[name] = self._kept(content)
         return self._parts[name] is not None
 
     def _add(self, name: str) -> tuple[Picture, Part] | None:
-        return self._held(self._pictures(name) if self._pictures else None)
+        return self._kept(self._pictures(name) if self._pictures else None)
 
-    def _held(self, content: bytes | None) -> tuple[Picture, Part] | None:
+    def _kept(self, content: bytes | None) -> tuple[Picture, Part] | None:
         picture = read(content) if content else None
         if picture is None:
             return None
-        return picture, self._part(str(len(self._parts)), picture.kind, picture.content)
+        if picture not in self._held:
+            self._held[picture] = self._part(len(self._held), picture.kind, picture.content)
+        return picture, self._held[picture]
 
-    def _part(self, name: str, kind: str, content: bytes) -> Part:
-        address = PackURI(f"/word/media/agstrategi-{name}.{kind}")
+    def _part(self, number: int, kind: str, content: bytes) -> Part:
+        address = PackURI(f"/word/media/agstrategi-{number}.{kind}")
         return Part(address, f"image/{kind}", content, self._package)  # type: ignore[arg-type]
 
 

@@ -157,21 +157,21 @@ def _head(body: Body, cells: tuple[Cell, ...], widths: list[int], at: At) -> str
 
 
 def _row(body: Body, row: nodes.Row, widths: list[int], at: At) -> str:
-    anchors = [row.anchor, *[""] * len(widths)]
-    cells = zip((*row.cells, *[Cell()] * len(widths)), widths, anchors, strict=False)
+    cells = zip((*row.cells, *[Cell()] * len(widths)), widths, strict=False)
+    mark = body.anchored(row, "")
     written = [
-        _cell(body, cell, replace(at, width=width), head=row.header and number == 0, anchor=anchor)
-        for number, (cell, width, anchor) in enumerate(cells)
+        _cell(body, cell, replace(at, width=width), head=row.header and number == 0, mark="" if number else mark)
+        for number, (cell, width) in enumerate(cells)
     ]
     longest = max(map(len, written), default=0)
     return row_of(written, "<w:cantSplit/>" if longest < _LONG_CELL else "")
 
 
-def _cell(body: Body, cell: Cell, at: At, *, head: bool = False, anchor: str = "") -> str:
+def _cell(body: Body, cell: Cell, at: At, *, head: bool = False, mark: str = "") -> str:
     inner = at.within("tabellhode" if head else "tabelltekst", at.width - CELL_EDGES, keep=at.keep)
     if head:
         inner = replace(inner, look=replace(inner.look, bold=True))
-    return cell_of(body.inside(cell.blocks, inner, anchor=anchor), at.width)
+    return cell_of(mark + body.inside(cell.blocks, inner), at.width)
 
 
 CELL_EDGES = 216
