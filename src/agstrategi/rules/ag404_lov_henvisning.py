@@ -41,6 +41,7 @@ _NAMED = ("svalbard", "finnmark", "janteloven", "jantelova", "grunnlov")
 _PLACE = re.compile(r"§|\b(?:kapittel|kap\.|del [A-F]\b|punkt [0-9]|pkt\.)", re.IGNORECASE)
 _OPENING = ' \t\n«“"(*_'
 _WINDOW = 8
+_REFERRING = re.compile(r"\b(?:jfr?|ref|iht|bl\.a|f\.eks|pkt)\.$", re.IGNORECASE)
 _WITH_PARAGRAPHS = frozenset({"lov", "forskrift", "avtale"})
 
 
@@ -99,7 +100,7 @@ def _named(text: Text, placed: set[str]) -> Iterator[tuple[str, Hit]]:
 def _begins(sentence: str, at: int) -> bool:
     """Tell whether a sentence, or what stands after a colon or a dash, begins at ``at``."""
     before = sentence[max(0, at - _WINDOW) : at].rstrip(_OPENING)
-    return not before or before[-1] in ".!?:•–-"
+    return not before or (before[-1] in ".!?:•–-" and not _REFERRING.search(before))
 
 
 def _key(name: str) -> str:

@@ -29,8 +29,10 @@ RULE = Rule(
 _WORDS = {"nn": malform.BOKMAL_IN_NYNORSK, "nb": malform.NYNORSK_IN_BOKMAL}
 _ENDINGS = {"nn": malform.BOKMAL_ENDINGS, "nb": malform.NYNORSK_ENDINGS}
 _AFTER_ALL = {"nn": malform.NYNORSK_AFTER_ALL, "nb": malform.BOKMAL_AFTER_ALL}
-_STEM = 3
-"""Letters that stand before an ending at least: shorter words are told by the list of words only."""
+_STEM = 2
+"""Letters that stand before an ending at least, where it is no word of its own."""
+_WORD = 6
+"""Letters of an ending from which on it is a word of its own."""
 _LANGUAGE = {"nn": "nynorsk", "nb": "bokmål"}
 
 
@@ -51,7 +53,11 @@ def _with_endings(case: Case, words: Mapping[str, str]) -> dict[str, str]:
     found = [word for word in case.vocabulary if word.endswith(endings) and word not in words]
     right = _AFTER_ALL[case.language]
     longest = {word: next(end for end in endings if word.endswith(end)) for word in found}
-    return {word: end for word, end in longest.items() if len(word) >= len(end) + _STEM and not right.fullmatch(word)}
+    return {word: end for word, end in longest.items() if _has_ending(word, end) and not right.fullmatch(word)}
+
+
+def _has_ending(word: str, ending: str) -> bool:
+    return len(word) >= len(ending) + _STEM or (word == ending and len(word) > _WORD)
 
 
 def _by_ending(case: Case, ending: str) -> str:

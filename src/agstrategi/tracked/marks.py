@@ -23,6 +23,7 @@ from agstrategi.tracked.tags import (
     RUN,
     SECTION,
     TEXT,
+    VAL,
     W,
 )
 from agstrategi.writers.docx.xml import Element
@@ -63,6 +64,7 @@ class Marks:
         look = row.find(ROW_LOOK)
         if look is None:
             look = etree.Element(ROW_LOOK)
+            etree.SubElement(look, f"{W}cantSplit", {VAL: "off"})  # the schema wants more than the mark: it says nothing
             row.insert(0, look)
         etree.SubElement(look, f"{W}{change}", self.attributes())
 

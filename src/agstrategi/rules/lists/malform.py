@@ -120,24 +120,29 @@ BOKMAL_IN_NYNORSK: dict[str, str] = {
 """Bokmål in nynorsk. Right nynorsk that looks like it ("tenestene", "moglegheitene") stands nowhere here."""
 
 BOKMAL_ENDINGS: dict[str, str] = {
-    "avgjørelse": "avgjerd",
-    "avgjørelser": "avgjerder",
-    "bestemmelse": "bestemming",
-    "deltagelse": "deltaking",
-    "deltakelse": "deltaking",
     "ansettelse": "tilsetjing",
     "ansettelser": "tilsetjingar",
     "arbeidere": "arbeidarar",
+    "avgjørelse": "avgjerd",
+    "avgjørelser": "avgjerder",
+    "bestemmelse": "bestemming",
     "brukere": "brukarar",
     "brukerne": "brukarane",
+    "delingen": "delinga",
+    "deltagelse": "deltaking",
+    "deltakelse": "deltaking",
     "eiere": "eigarar",
+    "eringen": "eringa",
+    "fordringen": "fordringa",
+    "følgingen": "følginga",
     "givere": "gjevarar",
+    "handlingen": "handlinga",
     "het": "heit",
     "heten": "heita",
     "hetene": "heitene",
     "heter": "heiter",
-    "inger": "ingar",
     "ingene": "ingane",
+    "inger": "ingar",
     "innbyggere": "innbyggjarar",
     "innbyggerne": "innbyggjarane",
     "kandidater": "kandidatar",
@@ -150,21 +155,25 @@ BOKMAL_ENDINGS: dict[str, str] = {
     "lige": "lege",
     "lærere": "lærarar",
     "lærerne": "lærarane",
+    "læringen": "læringa",
     "løsning": "løysing",
+    "løsningen": "løysinga",
     "medarbeider": "medarbeidar",
+    "områder": "område",
     "oppgave": "oppgåve",
     "oppgaven": "oppgåva",
-    "oppgaver": "oppgåver",
     "oppgavene": "oppgåvene",
+    "oppgaver": "oppgåver",
     "opplevelse": "oppleving",
     "opplevelser": "opplevingar",
-    "områder": "område",
+    "ordningen": "ordninga",
     "partnere": "partnarar",
     "pleiere": "pleiarar",
     "politikere": "politikarar",
     "prosesser": "prosessar",
     "prosjekter": "prosjekt",
     "ressurser": "ressursar",
+    "stillingen": "stillinga",
     "studenter": "studentar",
     "systemer": "system",
     "søkere": "søkjarar",
@@ -176,12 +185,13 @@ BOKMAL_ENDINGS: dict[str, str] = {
     "undersøkelse": "undersøking",
     "undersøkelsen": "undersøkinga",
     "undersøkelser": "undersøkingar",
+    "utviklingen": "utviklinga",
     "utøvere": "utøvarar",
 }
 """Endings that no nynorsk word has, with what they are there: the last part of a compound, or an ending as such."""
 
 NYNORSK_AFTER_ALL = re.compile(
-    r".*(?:vill|bill|ro|sa|skjell)ige?|.*(?:finger|bringer|springer|klinger|svinger)|(?:om|med)?ringer|tvinger"
+    r".*(?:villig|billig|rolig|salig|skjellig)e?|.*(?:finger|bringer|springer|klinger|svinger)|(?:om|med)?ringer|tvinger"
 )
 """Words that are right nynorsk though they end so."""
 
