@@ -63,7 +63,7 @@ def lies(body: Body, node: Table, at: At) -> bool:
 
 def _table(body: Body, node: Table, at: At) -> str:
     above = caption(body, node.caption, "tabell", at, keep=True)
-    widths = columns(node, at.width)
+    widths = columns(node, at.width, wide=True)  # not every municipality's font is as narrow as ours
     named = plain(node.caption) or node.label
     frame = Frame(
         style=body.styles["tabell"],
