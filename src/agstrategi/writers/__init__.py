@@ -37,6 +37,10 @@ def written(document: Document, form: str, means: Means) -> Written:
     """Write ``document`` as ``form``, any name in ``FORMATS``. Raises ``faults.TemplateFault``."""
     known = FORMATS[form]
     if known.in_templates:
-        return Written(write(document, form, means.templates, means.strategi, means.pictures))
+        from agstrategi.writers.pictures import Gallery  # noqa: PLC0415 - a list of formats needs none of it
+
+        gallery = Gallery(means.pictures)
+        text = write(document, form, means.templates, means.strategi, gallery)
+        return Written(text, gallery.faults(document))
     made: Written = import_module(known.module).written(document, means)
     return made

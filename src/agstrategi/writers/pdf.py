@@ -9,13 +9,14 @@ from typing import Any
 from agstrategi import nodes
 from agstrategi.diagnostics import Diagnostic, Fault, Path, Place, finding
 from agstrategi.nodes import Block, Blocks, Document, Section
-from agstrategi.typesetting import pictures as trial
+from agstrategi.typesetting.pictures import kind, wrong_with
 from agstrategi.typesetting.press import Job, Printed, typeset
 from agstrategi.typesetting.profile import USUAL_COLOUR, Profile
 from agstrategi.typesetting.refusals import Refusal
 from agstrategi.writers.means import Means, Written
-from agstrategi.writers.origins import CREST, FRONT, placed, where
+from agstrategi.writers.origins import FRONT, where
 from agstrategi.writers.pages import page_data
+from agstrategi.writers.pictures import Gallery, named
 
 _MAIN = "dokument.typ"
 
@@ -46,28 +47,14 @@ class _Pictures:
 
 def _pictures(document: Document, means: Means) -> _Pictures:
     """Try each picture alone, so that one that Typst refuses does not stop the document."""
+    gallery = Gallery(means.pictures, wrong_with)
     names: dict[str, str] = {}
     contents: dict[str, bytes] = {}
-    faults = []
-    for path, origin in _named(document).items():
-        content = means.pictures(path) if means.pictures else None
-        if why := trial.wrong_with(content):
-            faults.append(Fault("picture-unusable", origin, {"name": path, "why": why}))
-        elif content is not None:
-            names[path] = f"bilde-{len(names) + 1}.{trial.kind(content)}"
+    for path in named(document):
+        if content := gallery(path):
+            names[path] = f"bilde-{len(names) + 1}.{kind(content)}"
             contents[names[path]] = content
-    return _Pictures(names, contents, tuple(faults))
-
-
-def _named(document: Document) -> dict[str, Path]:
-    """Give the path of each picture that a document shows, and where in the strategy it is first named."""
-    found = {document.crest: CREST} if document.crest else {}
-    for node, origin in placed(document):
-        if isinstance(node, nodes.Image):
-            found.setdefault(node.src, origin)
-        elif isinstance(node, nodes.Figure) and node.image:
-            found.setdefault(node.image, (*origin, "bilde"))
-    return found
+    return _Pictures(names, contents, gallery.faults(document))
 
 
 # --- the document ----------------------------------------------------------------------------------------------------

@@ -13,7 +13,7 @@ from lxml.html import HtmlElement
 
 from agstrategi import nodes
 from agstrategi.nodes import Block, Document
-from agstrategi.writers import write
+from agstrategi.writers import Means, write, written
 from agstrategi.writers.templates import Templates
 from unit.writers.sample import cell, chapter, document, line, note, para, points, row, table, whole
 
@@ -220,6 +220,25 @@ def test_a_picture_that_is_none_gives_its_text(content: bytes | None) -> None:
 
 
 # --- for a screen reader ---------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("content", "why"),
+    [
+        (None, "kan ikke leses"),
+        (b"tekst", "ikke et bilde"),
+        (SVG, "har skript"),
+        (b"<svg xmlns='http://www.w3.org/2000/svg'><image href='https://x.no/a.png'/></svg>", "utenfor filen"),
+    ],
+)
+def test_a_picture_that_cannot_be_shown_is_told_of_once(content: bytes | None, why: str) -> None:
+    shown = nodes.Figure("bilde", "Et fjell", image="fjell.svg", origin=("kapitler", 0))
+    tree = document(shown, para(nodes.Image("fjell.svg", "her")))
+    found = written(tree, "html", Means(TEMPLATES, pictures=lambda _: content))
+    assert "<img" not in str(found.content)
+    assert [(fault.path, why in str(fault.fields["why"])) for fault in found.faults] == [
+        (("kapitler", 0, "bilde"), True)
+    ]
 
 
 def test_language_title_and_landmarks() -> None:

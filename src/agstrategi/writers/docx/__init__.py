@@ -6,6 +6,7 @@ are no templates: the look is the reference document's. What each kind of block 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from docx.opc.constants import CONTENT_TYPE as CT
@@ -13,7 +14,7 @@ from docx.opc.constants import RELATIONSHIP_TYPE as RT
 from lxml import etree
 
 from agstrategi import nodes
-from agstrategi.diagnostics import Diagnostic, Place, finding
+from agstrategi.diagnostics import Diagnostic, Fault, Place, finding
 from agstrategi.nodes import Document
 from agstrategi.writers.docx import blocks, contents, figures, frame, inlines, lists, tables
 from agstrategi.writers.docx.body import At, Body, Form
@@ -27,6 +28,7 @@ from agstrategi.writers.docx.relations import Relations
 from agstrategi.writers.docx.styles import Styles
 from agstrategi.writers.docx.xml import W, run
 from agstrategi.writers.means import Means, Written
+from agstrategi.writers.pictures import Gallery, named
 from agstrategi.writers.words import LOCALES
 
 if TYPE_CHECKING:
@@ -67,7 +69,9 @@ def written(document: Document, means: Means) -> Written:
     frame.running_heads(package, main, section, document, styles)
 
     page = Page(section)
-    body = Body(document, styles, page, Drawings(package, means.pictures), Relations(main))
+    gallery = Gallery(means.pictures)
+    drawings = Drawings(package, gallery)
+    body = Body(document, styles, page, drawings, Relations(main))
     body.forms, body.inline_forms = _FORMS, inlines.FORMS
     text = _text(body, page)
     frame.prune(main, text)
@@ -76,7 +80,15 @@ def written(document: Document, means: Means) -> Written:
     body.relations = Relations(notes)
     done[str(notes.partname)] = frame.notes_of(_notes(body))
     content = pack(parts_of(package, done), squeeze=True)
-    return Written(content, tuple(body.faults), tuple(_found(reference, styles, locked=locked)))
+    faults = (*gallery.faults(document), *_without_room(document, drawings), *body.faults)
+    return Written(content, faults, tuple(_found(reference, styles, locked=locked)))
+
+
+def _without_room(document: Document, drawings: Drawings) -> Iterator[Fault]:
+    """Tell of the pictures that Word cannot show."""
+    places = named(document) if drawings.refused else {}
+    for name in drawings.refused:
+        yield Fault("picture-not-in-word", places[name], {"name": name})
 
 
 def _section(element: Any) -> Any:  # noqa: ANN401 - lxml ships no types
