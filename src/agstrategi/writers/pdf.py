@@ -14,8 +14,8 @@ from agstrategi.typesetting.press import Job, Printed, typeset
 from agstrategi.typesetting.profile import USUAL_COLOUR, Profile
 from agstrategi.typesetting.refusals import Refusal
 from agstrategi.writers.means import Means, Written
-from agstrategi.writers.origins import FRONT, where
-from agstrategi.writers.pages import page_data
+from agstrategi.writers.origins import FRONT, placed, where
+from agstrategi.writers.pages import is_too_wide, page_data
 from agstrategi.writers.pictures import Gallery, named
 
 _MAIN = "dokument.typ"
@@ -27,10 +27,17 @@ def written(document: Document, means: Means) -> Written:
     press = _Press(document, means, pictures)
     printed = press.run(document.blocks)
     if printed.files:
-        return Written(printed.files[0], pictures.faults)
+        return Written(printed.files[0], (*pictures.faults, *_too_wide(document)))
     theirs = tuple(_in_template(refusal, means) for refusal in printed.refused if _is_theirs(refusal, means))
     faults = () if theirs else tuple(press.explained(printed.refused))
     return Written(None, (*pictures.faults, *faults), theirs)
+
+
+def _too_wide(document: Document) -> Iterator[Fault]:
+    """Tell of the tables that no page has room for, and that stand as lists."""
+    for node, origin in placed(document):
+        if isinstance(node, nodes.Table) and is_too_wide(node):
+            yield Fault("table-too-wide", origin, {"count": len(node.head or node.rows[0].cells)})
 
 
 # --- pictures --------------------------------------------------------------------------------------------------------

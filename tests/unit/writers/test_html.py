@@ -162,6 +162,14 @@ def test_any_text_reads_back_as_itself(text: str) -> None:
     assert shown == expected.replace("\r\n", "\n").replace("\r", "\n")
 
 
+def test_a_word_longer_than_any_line_may_be_broken_and_reads_as_it_is() -> None:
+    word = "<utvikling&ledelse>" * 20
+    shown = page(para(f"Kort {word} kort"))
+    assert shown.xpath("//main/p")[0].text_content() == f"Kort {word} kort"
+    assert len(shown.xpath("//main//wbr")) == 18
+    assert page(para("Et vanlig avsnitt med ord. " * 9)).xpath("//wbr") == []
+
+
 def test_control_characters_are_shown_as_unreadable() -> None:
     assert main(para("a\0b\x1b[31mc\x9b")) == "<p>a\ufffdb\ufffd[31mc\ufffd</p>"
 
