@@ -83,7 +83,7 @@ MESSAGES: dict[str, Message] = {
     "template-encoding": Message(
         "AG701", "malen er ikke lagret som UTF-8 (byte {byte})", "lagre filen på nytt som UTF-8"
     ),
-    # Pages (writers/pdf.py): AG722 to AG724.
+    # Pictures in any document: AG722. Pages (writers/pdf.py): AG723, AG724.
     "template-typst": Message(
         "AG701", "Typst stoppet i malen: {what}", "maler/LESMEG.md sier hva en mal for PDF eller plakat kan bruke"
     ),
@@ -703,7 +703,7 @@ MESSAGES: dict[str, Message] = {
     "picture-not-in-word": Message(
         "AG712",
         "Word kan ikke vise bildet «{name}»; beskrivelsen står i stedet",
-        "lagre det som PNG eller JPEG (eller SVG uten skript og lenker), under 20 MB",
+        "lagre det som PNG eller JPEG, med sider på under 20 000 bildepunkter",
         "advarsel",
     ),
     "table-too-wide": Message(

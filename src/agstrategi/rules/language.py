@@ -95,7 +95,7 @@ LANGUAGE: tuple[Rule, ...] = (
     _rule(
         "AG712",
         "Et bilde som Word ikke kan vise.",
-        "Lagre bildet som PNG eller JPEG, under 20 MB.",
+        "Lagre bildet som PNG eller JPEG.",
         "Beskrivelsen av bildet står der bildet skulle stått.",
         Severity.ADVARSEL,
     ),
@@ -107,8 +107,8 @@ LANGUAGE: tuple[Rule, ...] = (
     ),
     _rule(
         "AG722",
-        "Et bilde som ikke kan vises i PDF.",
-        "Lagre bildet på nytt som SVG, PNG eller JPEG, uten skript og uten noe som hentes utenfra.",
+        "Et bilde som ikke kan vises.",
+        "Lagre bildet på nytt som SVG, PNG eller JPEG, under 20 MB, uten skript og uten noe som hentes utenfra.",
         "Beskrivelsen av bildet står der bildet skulle stått.",
         Severity.ADVARSEL,
     ),

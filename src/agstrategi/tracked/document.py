@@ -20,7 +20,7 @@ from agstrategi.tracked.relation import Relation
 from agstrategi.tracked.tags import ANCHOR, BOOKMARK, BOOKMARK_END, CODE, ID, LINK, NAME
 from agstrategi.tracked.units import Reader
 from agstrategi.tracked.weave import Weaver
-from agstrategi.writers.docx import Word, part, whole
+from agstrategi.writers.docx import Word, faults, part, whole
 from agstrategi.writers.docx.body import TRACE
 from agstrategi.writers.docx.frame import root
 from agstrategi.writers.docx.xml import Element, paragraph
@@ -67,7 +67,7 @@ class _Text:
         self.element.remove(self.section)
         self.notes = [_parsed(note) for note in word.notes(body)]
         self.origins = body.origins
-        self.faults = tuple(body.faults)
+        self.faults = faults(body)
         self.contents = Contents(self.element)
 
     def lead(self, names: Mapping[str, str]) -> None:

@@ -64,7 +64,9 @@ class Marks:
         look = row.find(ROW_LOOK)
         if look is None:
             look = etree.Element(ROW_LOOK)
-            etree.SubElement(look, f"{W}cantSplit", {VAL: "off"})  # the schema wants more than the mark: it says nothing
+            etree.SubElement(
+                look, f"{W}cantSplit", {VAL: "off"}
+            )  # the schema wants more than the mark: it says nothing
             row.insert(0, look)
         etree.SubElement(look, f"{W}{change}", self.attributes())
 

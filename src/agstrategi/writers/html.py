@@ -30,6 +30,9 @@ _ADDRESS = re.compile(r"(?:https?|mailto|tel):|#|(?![/\\]{2})[^:]*(?:[/?#]|$)", 
 _SPECIAL = re.compile("[&<>\"']")
 _STYLE_END = re.compile(r"</|<!--|@import", re.IGNORECASE)
 _CONTENTS_TO = 3  # the deepest heading in the contents
+_LONGEST = 60  # letters of a word that no line needs to break
+_LONG_WORD = re.compile(rf"(\S{{{_LONGEST + 1},}})")
+_PIECE = re.compile(r".{1,20}", re.DOTALL)
 _PAPER = 9_600  # twips: the room for a table on printed paper, 170 mm
 
 
@@ -42,7 +45,7 @@ class FormatWriter(Writer):
         self._notes: list[Blocks] = []
         self._inside: list[str] = []
         self._forms: dict[type, Callable[[Any], str]] = {
-            nodes.Text: lambda node: self.escape(node.text),
+            nodes.Text: lambda node: self._words(node.text),
             nodes.Emphasis: lambda node: f"<em>{self.inlines(node.content)}</em>",
             nodes.Strong: lambda node: f"<strong>{self.inlines(node.content)}</strong>",
             nodes.Code: lambda node: f"<code>{self.escape(node.text)}</code>",
@@ -136,6 +139,16 @@ class FormatWriter(Writer):
     def overview(self) -> Markup:
         """Write what the program tells of the strategy, where there is any."""
         return self.render("oversikt", "", self.document.overview) if self.document.overview else Markup()
+
+    def _words(self, text: str) -> str:
+        """Write words; one longer than any line may be broken, also in a cell on paper."""
+        if len(text) <= _LONGEST:
+            return self.escape(text)
+        parts = _LONG_WORD.split(text)
+        return "".join(
+            "<wbr>".join(map(self.escape, _PIECE.findall(part))) if at % 2 else self.escape(part)
+            for at, part in enumerate(parts)
+        )
 
     def _gated(self, text: str) -> Markup:
         return Markup(self.escape(text))  # noqa: S704

@@ -11,7 +11,7 @@ from agstrategi.nodes import Block, Blocks, Document, Paragraph, Section, Table,
 from agstrategi.writers.anchors import headings
 from agstrategi.writers.forms import table_list
 from agstrategi.writers.origins import letters
-from agstrategi.writers.tree_json import Data, TreeData, clean
+from agstrategi.writers.tree_json import Data, TreeData, clean, printable
 from agstrategi.writers.widths import columns, fits
 from agstrategi.writers.words import bare, plain
 
@@ -68,7 +68,7 @@ class Extras:
         title = (*number, *node.title)
         if not all(isinstance(part, Text) for part in title):
             self.titles[node.anchor] = title
-        return {"bare": clean(plain(bare(title))) or "–"}
+        return {"bare": printable(plain(bare(title))) or "–"}
 
     def paragraph(self, node: Paragraph) -> Data:
         """Say whether a lead-in is long."""
@@ -97,13 +97,18 @@ class Extras:
         return {"longest": max((letters((part.title, part.blocks)) for part in node.parts), default=0)}
 
 
+def is_too_wide(table: Table) -> bool:
+    """Tell whether no page has room for a table, not even one on its side."""
+    return not fits(table, TURNED, squeezed=True)
+
+
 def _drawable(blocks: Blocks) -> Blocks:
     """Write tables that no page is wide enough for as lists, row by row; leave out those without cells."""
     found: list[Block] = []
     for block in blocks:
         if isinstance(block, Section):
             found.append(replace(block, blocks=_drawable(block.blocks)))
-        elif isinstance(block, Table) and not fits(block, TURNED, squeezed=True):
+        elif isinstance(block, Table) and is_too_wide(block):
             found += [Paragraph(block.caption, "etikett")] * bool(block.caption)
             found += table_list(block)
         elif not isinstance(block, Table) or block.rows or block.head:

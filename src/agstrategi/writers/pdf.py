@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from agstrategi import nodes
 from agstrategi.diagnostics import Diagnostic, Fault, Path, Place, finding
 from agstrategi.nodes import Block, Blocks, Document, Section
-from agstrategi.typesetting import pictures as trial
+from agstrategi.typesetting.pictures import kind, wrong_with
 from agstrategi.typesetting.press import Job, Printed, typeset
 from agstrategi.typesetting.refusals import Refusal
 from agstrategi.writers.look import Look, look
 from agstrategi.writers.means import Means, Written
-from agstrategi.writers.origins import CREST, FRONT, placed, where
-from agstrategi.writers.pages import page_data
+from agstrategi.writers.origins import FRONT, placed, where
+from agstrategi.writers.pages import is_too_wide, page_data
+from agstrategi.writers.pictures import Gallery, named
 
 _MAIN = "dokument.typ"
 
@@ -26,10 +27,17 @@ def written(document: Document, means: Means) -> Written:
     press = _Press(document, means, pictures, worn)
     printed = press.run(document.blocks)
     if printed.files:
-        return Written(printed.files[0], pictures.faults, worn.diagnostics)
+        return Written(printed.files[0], (*pictures.faults, *_too_wide(document)), worn.diagnostics)
     theirs = in_own_templates(printed.refused, means)
     faults = () if theirs else tuple(press.explained(printed.refused))
     return Written(None, (*pictures.faults, *faults), (*worn.diagnostics, *theirs))
+
+
+def _too_wide(document: Document) -> Iterator[Fault]:
+    """Tell of the tables that no page has room for, and that stand as lists."""
+    for node, origin in placed(document):
+        if isinstance(node, nodes.Table) and is_too_wide(node):
+            yield Fault("table-too-wide", origin, {"count": len(node.head or node.rows[0].cells)})
 
 
 # --- pictures --------------------------------------------------------------------------------------------------------
@@ -46,28 +54,14 @@ class UsablePictures:
 
 def usable_pictures(document: Document, means: Means) -> UsablePictures:
     """Try each picture alone, so that one that Typst refuses does not stop the document."""
+    gallery = Gallery(means.pictures, wrong_with)
     names: dict[str, str] = {}
     contents: dict[str, bytes] = {}
-    faults = []
-    for path, origin in _named(document).items():
-        content = means.pictures(path) if means.pictures else None
-        if why := trial.wrong_with(content):
-            faults.append(Fault("picture-unusable", origin, {"name": path, "why": why}))
-        elif content is not None:
-            names[path] = f"bilde-{len(names) + 1}.{trial.kind(content)}"
+    for path in named(document):
+        if content := gallery(path):
+            names[path] = f"bilde-{len(names) + 1}.{kind(content)}"
             contents[names[path]] = content
-    return UsablePictures(names, contents, tuple(faults))
-
-
-def _named(document: Document) -> dict[str, Path]:
-    """Give the path of each picture that a document shows, and where in the strategy it is first named."""
-    found = {document.crest: CREST} if document.crest else {}
-    for node, origin in placed(document):
-        if isinstance(node, nodes.Image):
-            found.setdefault(node.src, origin)
-        elif isinstance(node, nodes.Figure) and node.image:
-            found.setdefault(node.image, (*origin, "bilde"))
-    return found
+    return UsablePictures(names, contents, gallery.faults(document))
 
 
 # --- the document ----------------------------------------------------------------------------------------------------

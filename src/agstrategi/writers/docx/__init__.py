@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from agstrategi.nodes import Document
 from agstrategi.writers.docx.reference import Reference, load
-from agstrategi.writers.docx.word import Word, part, whole
+from agstrategi.writers.docx.word import Word, faults, part, whole
 from agstrategi.writers.means import Means, Written
 
-__all__ = ["Reference", "Word", "load", "part", "whole", "written"]
+__all__ = ["Reference", "Word", "faults", "load", "part", "whole", "written"]
 
 
 def written(document: Document, means: Means) -> Written:
@@ -23,4 +23,4 @@ def written(document: Document, means: Means) -> Written:
     body = word.body(document, means.pictures)
     text = whole(body)
     content = word.finished(text, word.notes(body))
-    return Written(content, tuple(body.faults), word.found())
+    return Written(content, faults(body), word.found())

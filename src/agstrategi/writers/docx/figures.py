@@ -42,7 +42,6 @@ def _picture(body: Body, node: Figure, at: At) -> str:
     drawing = body.drawings.inline(body.relations, node.image, node.alt, body.number(), most)
     if drawing:
         return body.runs(f"<w:r>{drawing}</w:r>", "figurbilde", at, Shape(keep_next=bool(node.caption)))
-    body.complain("picture-not-in-word", node.origin, name=node.image)
     return body.paragraph((nodes.Text(node.alt),), at.role, at) if node.alt else ""
 
 

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from docx.opc.package import OpcPackage
 
     from agstrategi.writers.docx.relations import Relations
-    from agstrategi.writers.formats import Pictures
 
 _EMU = 635  # to a twip
 _PIXEL = 15  # twips at 96 pixels to the inch
@@ -39,17 +38,21 @@ class Picture:
 
 
 class Drawings:
-    """The pictures of one document; each is held once however often, and under whatever names, it is shown."""
+    """The pictures of one document; each is held once however often, and under whatever names, it is shown.
 
-    def __init__(self, package: OpcPackage, pictures: Pictures | None = None) -> None:
+    ``gallery`` has those that can be shown; ``refused`` names those of them that Word cannot show.
+    """
+
+    def __init__(self, package: OpcPackage, gallery: Gallery) -> None:
         self._package = package
-        self._pictures = pictures
+        self.gallery = gallery
+        self.refused: list[str] = []
         self._parts: dict[str, tuple[Picture, Part] | None] = {}
         self._held: dict[Picture, Part] = {}
 
-    def of(self, pictures: Pictures | None) -> Drawings:
+    def of(self, gallery: Gallery) -> Drawings:
         """Give the drawings of a text in the same package, whose pictures are found elsewhere."""
-        other = Drawings(self._package, pictures)
+        other = Drawings(self._package, gallery)
         other._held = self._held
         return other
 
@@ -72,7 +75,10 @@ class Drawings:
         return self._parts[name] is not None
 
     def _add(self, name: str) -> tuple[Picture, Part] | None:
-        return self._kept(self._pictures(name) if self._pictures else None)
+        content = self.gallery(name)
+        found = self._kept(content)
+        self.refused += [name] * bool(content and found is None)
+        return found
 
     def _kept(self, content: bytes | None) -> tuple[Picture, Part] | None:
         picture = read(content) if content else None
@@ -161,24 +167,18 @@ _KINDS = (
 
 # --- drawings --------------------------------------------------------------------------------------------------------
 
-_SVG = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml|<!--|<svg)")
+_SVG = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml|<!--|<!DOCTYPE svg|<svg)")
 _LENGTH = re.compile(r"\s*([\d.]+)\s*(px|pt|mm|cm|in)?\s*\Z")
 _NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?")
 _PIXELS = {"": 1.0, "px": 1.0, "pt": 4 / 3, "mm": 96 / 25.4, "cm": 960 / 25.4, "in": 96.0}
-# What runs or fetches something: Word would ask the reader, or the network.
-_ACTIVE = re.compile(
-    rb"<!(?:DOCTYPE|ENTITY)|<script|<foreignObject|\son\w+\s*=|@import|(?:href|src)\s*=\s*[\"'](?!#|data:image/)"
-    rb"|url\(\s*[\"']?(?!#)",
-    re.IGNORECASE,
-)
 _PAGE = b"""#set page(width: auto, height: auto, margin: 0pt, fill: none)
 #image(bytes(sys.inputs.svg), format: "svg", width: float(sys.inputs.width) * 1pt)"""
 
 
 @lru_cache(maxsize=16)  # many strategies of a run show the same coat of arms
 def _drawn(content: bytes) -> Picture | None:
-    """Draw an SVG that runs nothing and fetches nothing."""
-    size = None if _ACTIVE.search(content) else _svg_size(content)
+    """Draw an SVG."""
+    size = _svg_size(content)
     if size is None or not all(0 < side <= _BIGGEST for side in size):
         return None
     import typst  # noqa: PLC0415 - few documents have drawings

@@ -9,7 +9,7 @@ from docx.opc.constants import RELATIONSHIP_TYPE as RT
 from lxml import etree
 
 from agstrategi import nodes
-from agstrategi.diagnostics import Diagnostic, Place, finding
+from agstrategi.diagnostics import Diagnostic, Fault, Place, finding
 from agstrategi.nodes import Document
 from agstrategi.typesetting.profile import Profile
 from agstrategi.writers.docx import blocks, contents, figures, frame, inlines, lists, tables
@@ -25,6 +25,8 @@ from agstrategi.writers.docx.styles import Styles
 from agstrategi.writers.docx.xml import Shape, W, paragraph, run
 from agstrategi.writers.formats import Pictures
 from agstrategi.writers.means import Means
+from agstrategi.writers.origins import FRONT
+from agstrategi.writers.pictures import Gallery, named
 from agstrategi.writers.words import LOCALES
 
 if TYPE_CHECKING:
@@ -68,7 +70,7 @@ class Word:
         self.styles.speak(LOCALES[document.lang])
         frame.properties(self._package, document)
         frame.running_heads(self._package, self._main, self._section, document, self.styles)
-        self._drawings = Drawings(self._package)
+        self._drawings = Drawings(self._package, Gallery(None))
         self._relations = Relations(self._main)
         self._notes = frame.footnotes(self._package, self._main)
         self._of_notes = Relations(self._notes)
@@ -76,7 +78,7 @@ class Word:
 
     def body(self, document: Document, pictures: Pictures | None, series: int = 0) -> Body:
         """Begin a text; texts that share the file have each a ``series`` of their own."""
-        drawings = self._drawings.of(pictures)
+        drawings = self._drawings.of(Gallery(pictures))
         body = Body(document, self.styles, Page(self._section), drawings, self._relations, series)
         body.forms, body.inline_forms = _FORMS, inlines.FORMS
         logo = self._profile.logo
@@ -114,6 +116,14 @@ class Word:
             told = {"file": self._profile.logo.name, "where": " i Word", "why": _BAD_LOGO}
             found.append(finding("profile-logo-unusable", self._profile.place("logo"), **told))
         return tuple(found)
+
+
+def faults(body: Body) -> tuple[Fault, ...]:
+    """Tell what of a text could not be shown as its author wants it, its pictures first."""
+    refused = body.drawings.refused
+    places = named(body.document) if refused else {}
+    unfit = (Fault("picture-not-in-word", places.get(name, FRONT), {"name": name}) for name in refused)
+    return (*body.drawings.gallery.faults(body.document), *unfit, *body.faults)
 
 
 def whole(body: Body) -> str:
