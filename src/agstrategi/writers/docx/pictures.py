@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from docx.opc.package import OpcPackage
 
     from agstrategi.writers.docx.relations import Relations
+    from agstrategi.writers.pictures import Gallery
 
 _EMU = 635  # to a twip
 _PIXEL = 15  # twips at 96 pixels to the inch
