@@ -17,7 +17,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PYTHONUTF8 := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help build env test check format golden bench bench-diff lock clean
+.PHONY: help build env test check format golden poster bench bench-diff lock clean
 
 help: ## list the targets
 	@echo "agstrategi: make TARGET [PYTHON=python3.12] [ARGS=...]"
@@ -52,6 +52,10 @@ golden: $(READY) ## write what tests/commands/ and tests/golden/ expect anew (th
 	GOLDEN=write $(PY) -m pytest tests/commands $(wildcard tests/golden) tests/docs/test_regler.py tests/unit/schema/test_schema.py \
 	  tests/rules/test_real.py $(ARGS)
 	@git status --short tests/commands tests/golden
+
+poster: $(READY) ## draw the poster of an example into docs/bilder/plakat.png (needs pdftoppm)
+	$(BIN)/agstrategi build eksempler/fjellvik-2023 --output bygg/plakat.pdf
+	pdftoppm -png -singlefile -r 80 bygg/plakat.pdf docs/bilder/plakat
 
 bench: $(READY) ## measure speed and memory against pandoc (ARGS="--quick": fewer strategies)
 	$(PY) -m bench $(ARGS)

@@ -91,6 +91,10 @@ class Bench:
         return loop([[self.pandoc, "-s", source, "-o", "pandoc.html"] for source in self.markdown], self.folder)
 
 
+_TEXTS = ("--format", "md", "--format", "html", "--format", "docx-tekst")
+"""The formats of text: what pandoc's Markdown to HTML is fairly measured against."""
+
+
 def start(bench: Bench) -> Iterator[Row]:
     """Bare Python, pandoc, and what a user waits for at the prompt."""
     yield Row("python -c pass", typical([sys.executable, "-c", "pass"], bench.folder, bench.repeat).cpu, "s")
@@ -106,20 +110,22 @@ def one(bench: Bench) -> Iterator[Row]:
     cost = bench.cost("build", bench.one, "--format", "html", "--output", "html")
     yield Row("build -f html, one strategy", cost.cpu, "s")
     yield Row("build -f html, one strategy / pandoc", cost.cpu / bench.pandoc_one.cpu, "x", 5)
-    cost = bench.cost("build", bench.one, "--output", "three")
-    yield Row("build, one strategy, three formats / pandoc", cost.cpu / bench.pandoc_one.cpu, "x")
+    cost = bench.cost("build", bench.one, *_TEXTS, "--output", "three")
+    yield Row("build, one strategy, md, html and docx-tekst / pandoc", cost.cpu / bench.pandoc_one.cpu, "x")
+    cost = bench.cost("build", bench.one, "--output", "usual")
+    yield Row("build, one strategy, html, docx and pdf / pandoc", cost.cpu / bench.pandoc_one.cpu, "x")
 
 
 def many(bench: Bench) -> Iterator[Row]:
     """Build a strategy for every municipality in one process."""
     html = bench.build(*bench.all, "--format", "html", "--output", "all-html")
-    three = bench.build(*bench.all, "--output", "all-three")
+    three = bench.build(*bench.all, *_TEXTS, "--output", "all-three")
     yield Row(f"pandoc md -> html, loop over {bench.count}", bench.pandoc_all.cpu, "s")
     yield Row(f"build -f html, {bench.count} strategies", html.cpu, "s")
     yield Row(f"build -f html, {bench.count} strategies / pandoc loop", html.cpu / bench.pandoc_all.cpu, "x", 0.2)
-    yield Row(f"build, {bench.count} strategies, three formats", three.cpu, "s")
-    yield Row(f"build, {bench.count}, three formats / pandoc loop", three.cpu / bench.pandoc_all.cpu, "x", 0.4)
-    yield Row(f"memory of build, {bench.count} strategies, three formats", three.memory, "MiB", 200)
+    yield Row(f"build, {bench.count} strategies, three of text", three.cpu, "s")
+    yield Row(f"build, {bench.count}, three of text / pandoc loop", three.cpu / bench.pandoc_all.cpu, "x", 0.4)
+    yield Row(f"memory of build, {bench.count} strategies, three of text", three.memory, "MiB", 200)
 
 
 def growth(bench: Bench) -> Iterator[Row]:
@@ -127,9 +133,9 @@ def growth(bench: Bench) -> Iterator[Row]:
     sizes = {
         measures: bench.write(f"size-{measures}.yaml", strategy(0, measures=measures)) for measures in (1, 40, 400)
     }
-    costs = [bench.cost("build", path, "--output", path.stem).cpu for path in sizes.values()]
-    yield Row("build, three formats, 200 measures", costs[1], "s")
-    yield Row("build, three formats, 2,000 measures", costs[2], "s")
+    costs = [bench.cost("build", path, *_TEXTS, "--output", path.stem).cpu for path in sizes.values()]
+    yield Row("build, three of text, 200 measures", costs[1], "s")
+    yield Row("build, three of text, 2,000 measures", costs[2], "s")
     yield Row("10 x the measures: time over start-up", (costs[2] - costs[0]) / (costs[1] - costs[0]), "x", 11)
 
 
@@ -166,15 +172,15 @@ def _typst(bench: Bench, path: Path) -> Cost:
     """Give what Typst takes for the pages of a strategy; they must be the same pages."""
     job, ours, bare = (bench.folder / f"{path.stem}-{name}" for name in ("job", "ours.pdf", "bare.pdf"))
     if not job.exists():
-        run([sys.executable, "-c", _JOB, path, job, ours], bench.folder)
-    cost = typical([sys.executable, "-c", _BARE, job, bare], bench.folder, bench.repeat)
+        run([sys.executable, "-c", _PAGES_JOB, path, job, ours], bench.folder)
+    cost = typical([sys.executable, "-c", _BARE_PAGES, job, bare], bench.folder, bench.repeat)
     if ours.read_bytes() != bare.read_bytes():
         raise FailedError(["typst"], 0, "it made other pages by itself")
     return cost
 
 
 # What a build gives Typst, kept in a folder; and Typst on that folder, with nothing of ours.
-_JOB = """
+_PAGES_JOB = """
 import json, sys
 from pathlib import Path
 from agstrategi.cli.main import main
@@ -194,7 +200,7 @@ def kept(job):
 typeset, pdf.typeset = pdf.typeset, kept
 sys.exit(main(["build", sys.argv[1], "--format", "pdf", "--output", sys.argv[3]]))
 """
-_BARE = """
+_BARE_PAGES = """
 import datetime, json, sys
 from pathlib import Path
 import typst
@@ -211,6 +217,17 @@ typst.compile(
     timestamp=datetime.datetime.fromisoformat(job["date"] + "T12:00:00+00:00"),
 )
 """
+
+
+def poster(bench: Bench) -> Iterator[Row]:
+    """Build a poster, against Typst alone with the same template and data."""
+    run([sys.executable, "-c", _POSTER_JOB, bench.one, bench.folder / "job"], bench.folder)
+    bare = typical([sys.executable, "-c", _BARE_TYPST, bench.folder / "job"], bench.folder, bench.repeat)
+    cost = bench.cost("build", bench.one, "--format", "plakat", "--output", "plakat")
+    yield Row("bare typst, the poster's template and data to PDF and SVG", bare.cpu, "s")
+    yield Row("build -f plakat, one strategy", cost.cpu, "s")
+    yield Row("build -f plakat, one strategy / bare typst", cost.cpu / bare.cpu, "x", 2.5)
+    yield Row("memory of build -f plakat, one strategy", cost.memory, "MiB")
 
 
 def checks(bench: Bench) -> Iterator[Row]:
@@ -249,4 +266,34 @@ _WITH_C = "from check_jsonschema import main; main()"
 _WITHOUT_C = f"import sys; sys.modules['ruamel.yaml.clib'] = sys.modules['_ruamel_yaml'] = None; {_WITH_C}"
 
 
-CASES: list[Callable[[Bench], Iterator[Row]]] = [start, one, many, growth, word, pages, checks]
+# Lays the poster's job out in a folder, as the program does before it calls Typst.
+_POSTER_JOB = """
+import json, pathlib, sys
+from agstrategi.cli import pipeline
+from agstrategi.document.poster import poster
+from agstrategi.writers import Means, poster as writer
+from agstrategi.writers.templates import Templates
+
+def lay_out(job, *_):
+    folder = pathlib.Path(sys.argv[2])
+    folder.mkdir()
+    for name, template in job.templates.items():
+        (folder / name).write_bytes(template.read_bytes())
+    (folder / "data.json").write_text(json.dumps(job.data, ensure_ascii=False), encoding="utf-8")
+    sys.exit()
+
+writer.typeset = lay_out
+strategi, compiled, _ = pipeline.open_strategy(sys.argv[1]).whole
+writer.posted(poster(strategi, compiled.document), Means(Templates()))
+"""
+_BARE_TYPST = """
+import pathlib, sys, typst
+root = pathlib.Path(sys.argv[1])
+room = {"root": root, "font_paths": typst.Fonts(include_system_fonts=False)}
+room["sys_inputs"] = {"data": (root / "data.json").read_text(encoding="utf-8")}
+for form in ("pdf", "svg"):
+    standards = ["ua-1", "a-2a"] if form == "pdf" else []
+    typst.compile(root / "plakat.typ", root / f"plakat.{form}", format=form, pdf_standards=standards, **room)
+"""
+
+CASES: list[Callable[[Bench], Iterator[Row]]] = [start, one, many, growth, word, pages, poster, checks]

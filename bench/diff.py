@@ -32,6 +32,9 @@ SIZES = {20: (4, 5), 60: (6, 10), 150: (10, 15), 1000: (25, 40)}
 """Measures, and into how many areas with how many measures each they go."""
 SPEED = {150: (10, 15, 10.0), 2000: (50, 40, 100.0), 10000: (100, 100, None)}
 """The same, and how many times a Python that does nothing comparing may take."""
+WORD = {150: (10, 15), 1000: (25, 40)}
+WORD_TIMES = 2.5
+"""The Word document with tracked changes may cost so many times what reading and writing both strategies costs."""
 MEMORY = 600
 UNRELATED = 0.95
 WORST_CLASS = 0.9
@@ -44,6 +47,29 @@ from agstrategi.source import read
 old, new = (load(read(name).value).value for name in ("old.yaml", "new.yaml"))
 """
 COMPARE = READ + "from agstrategi.compare import compare\ncompare(old, new)\n"
+COMPILE = """
+from agstrategi.document import compile_strategy
+from agstrategi.writers import Means, written
+from agstrategi.writers.templates import Templates
+means = Means(Templates())
+before, after = (compile_strategy(one).document for one in (old, new))
+"""
+BOTH = READ + COMPILE + "for one in (before, after):\n    written(one, 'docx', means)\n"
+TRACKED = (
+    READ
+    + COMPILE
+    + """
+from agstrategi.compare import compare
+from agstrategi.compare.report.document import log
+from agstrategi.compare.report.view import Selection, View
+from agstrategi.compare.report.wording import Wording
+from agstrategi.outline.terms import Terms
+from agstrategi.tracked import Log, Version, tracked
+comparison, wording = compare(old, new), Wording(Terms(new))
+told = Log(log(View(comparison, Selection()), wording), wording.words["sporet"])
+tracked(comparison, Version(before), Version(after), told, means)
+"""
+)
 DEEP_READ = "import json\nold, new = (json.load(open(name)) for name in ('old.yaml', 'new.yaml'))\n"
 DEEP = DEEP_READ + "from deepdiff import DeepDiff\nDeepDiff(old, new, ignore_order={order})\n"
 
@@ -216,6 +242,23 @@ def speed(quick: bool) -> Table:  # noqa: FBT001
     return lines, missed
 
 
+def word(_: bool) -> Table:  # noqa: FBT001
+    """Measure the Word document with tracked changes against writing both strategies as Word."""
+    lines = [f"{'measures':>8}{'both as Word':>16}{'tracked changes':>18}{'×':>6}{'target':>8}{'MiB':>6}"]
+    missed = 0
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        for size, (areas, measures) in WORD.items():
+            _write(folder, made(areas, measures, 1))
+            both, tracked = _cost(BOTH, folder), _cost(TRACKED, folder)
+            times = tracked.cpu / both.cpu
+            bad = times > WORD_TIMES or tracked.memory > MEMORY
+            missed += bad
+            row = f"{size:>8}{both.cpu:>14.3f} s{tracked.cpu:>16.3f} s{times:>6.1f}{WORD_TIMES:>8.1f}"
+            lines.append(f"{row}{tracked.memory:>6.0f}{'  MISSED' if bad else ''}")
+    return lines, missed
+
+
 def _write(folder: Path, data: Any) -> None:  # noqa: ANN401 - plain data
     """Write a strategy and the same with known edits; JSON is YAML, and what deepdiff can read as fast."""
     from bench.mutations import edited  # noqa: PLC0415 - only here
@@ -243,7 +286,7 @@ def _deepdiff(folder: Path, size: int, nothing: float) -> str:
     return ", ".join(said)
 
 
-TABLES = {"accuracy": accuracy, "unrelated": unrelated, "words": words, "speed": speed}
+TABLES = {"accuracy": accuracy, "unrelated": unrelated, "words": words, "speed": speed, "word": word}
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -45,6 +45,10 @@ NAMES: dict[str, str] = {
     "AG722": "bilde-ubrukelig",
     "AG723": "tegn-uten-skrift",
     "AG724": "side-avvist",
+    "AG731": "plakat-full",
+    "AG732": "plakat-tom",
+    "AG733": "plakat-flere-sider",
+    "AG734": "plakat-tettskrevet",
     "AG740": "profil-farge",
     "AG741": "profil-skrift",
     "AG742": "profil-logo",
@@ -79,8 +83,10 @@ MESSAGES: dict[str, Message] = {
     "template-encoding": Message(
         "AG701", "malen er ikke lagret som UTF-8 (byte {byte})", "lagre filen på nytt som UTF-8"
     ),
-    # Pages (writers/pdf.py): AG722 to AG724.
-    "template-typst": Message("AG701", "Typst stoppet i malen: {what}", "se maler/LESMEG.md om maler for PDF"),
+    # Pictures in any document: AG722. Pages (writers/pdf.py): AG723, AG724.
+    "template-typst": Message(
+        "AG701", "Typst stoppet i malen: {what}", "maler/LESMEG.md sier hva en mal for PDF eller plakat kan bruke"
+    ),
     "picture-unusable": Message(
         "AG722",
         "bildet «{name}» kan ikke vises: {why}",
@@ -89,13 +95,52 @@ MESSAGES: dict[str, Message] = {
     ),
     "sign-without-font": Message(
         "AG723",
-        "tegnet «{sign}» ({code}) finnes ikke i skriften, så PDF-en er ikke laget",
+        "tegnet «{sign}» ({code}) finnes ikke i skriften, så {what} er ikke laget",
         "bytt ut tegnet, eller velg en skrift som har det",
     ),
     "page-refused": Message(
         "AG724",
-        "PDF-en er ikke laget, for dette lar seg ikke sette: {why}",
+        "{what} er ikke laget, for dette lar seg ikke sette: {why}",
         "skriv det enklere, eller meld fra om feilen",
+    ),
+    # The poster (writers/poster): AG731 what was left out, AG732 to AG734 the page as a whole.
+    "poster-value-texts": Message(
+        "AG731", "plakaten har ikke plass til tekstene til verdiene, bare til navnene", "{advice}", "merknad"
+    ),
+    "poster-points": Message(
+        "AG731", "plakaten har ikke plass til {count} av {total} punkter på kortet {owner}", "{advice}", "merknad"
+    ),
+    "poster-points-of-many": Message(
+        "AG731", "plakaten har ikke plass til {count} av {total} punkter, på {cards} av kortene", "{advice}", "merknad"
+    ),
+    "poster-sub-goals": Message(
+        "AG731", "plakaten har ikke plass til {count} av {total} delmål", "{advice}", "merknad"
+    ),
+    "poster-area-goals": Message(
+        "AG731", "plakaten har ikke plass til {count} av {total} mål på kortene", "{advice}", "merknad"
+    ),
+    "poster-cards": Message("AG731", "plakaten har ikke plass til {count} av {total} kort", "{advice}", "advarsel"),
+    "poster-goals": Message("AG731", "plakaten har ikke plass til {count} av {total} mål", "{advice}", "advarsel"),
+    "poster-values": Message("AG731", "plakaten har ikke plass til {count} av {total} verdier", "{advice}", "advarsel"),
+    "poster-vision": Message("AG731", "plakaten har ikke plass til visjonen", "{advice}", "advarsel"),
+    "poster-empty": Message(
+        "AG732",
+        "strategien har ingenting å vise på en plakat, så den er ikke laget",
+        "plakaten viser «visjon», «verdier», «mål» og «satsingsområder»",
+    ),
+    "poster-pages": Message(
+        "AG733", "plakaten er ikke laget, for den fikk ikke plass på én side", "gjør tittelen kortere"
+    ),
+    "template-poster-pages": Message(
+        "AG733",
+        "plakaten er ikke laget, for malen gir {count} sider",
+        "en plakat er én side; «plass.typ» finner skriften som gir plass til alt",
+    ),
+    "poster-small": Message(
+        "AG734",
+        "plakaten er tettskrevet: Det meste står med skrift på {size} punkt",
+        "dette er det lengste punktet; et «kortnavn» på mål, hovedgrep og tiltak gir større skrift",
+        "merknad",
     ),
     # Reading (source/): AG001 not readable, AG002 not YAML, AG003, AG004, and files and folders as such.
     "not-utf8-letter": Message(
@@ -606,6 +651,11 @@ MESSAGES: dict[str, Message] = {
     "circle": Message(
         "AG024", "«{path}» viser seg selv, direkte eller gjennom noe den viser", "ta bort én av visningene i ringen"
     ),
+    "shown-too-often": Message(
+        "AG024",
+        "«{path}» blir vist mer enn {most} ganger, gjennom det som viser det",
+        "vis det ett sted, og ta bort de andre visningene",
+    ),
     "attached-missing": Message(
         "AG023", "finner ikke filen «{name}»", "legg den i samme mappe som strategien, eller rett navnet"
     ),
@@ -653,7 +703,7 @@ MESSAGES: dict[str, Message] = {
     "picture-not-in-word": Message(
         "AG712",
         "Word kan ikke vise bildet «{name}»; beskrivelsen står i stedet",
-        "lagre det som PNG eller JPEG (eller SVG uten skript og lenker), under 20 MB",
+        "lagre det som PNG eller JPEG, med sider på under 20 000 bildepunkter",
         "advarsel",
     ),
     "table-too-wide": Message(
@@ -684,6 +734,12 @@ MESSAGES: dict[str, Message] = {
     ),
     "settings-not-levels": Message(
         "AG702", "«alvor» skal ha regler under seg", 'skriv [regler.alvor], og under det for eksempel: AG204 = "feil"'
+    ),
+    "settings-poster": Message(
+        "AG702", "«plakat» skal ha nøkler under seg", 'skriv [plakat] på en linje for seg, og under den papir = "A4"'
+    ),
+    "settings-paper": Message(
+        "AG702", "plakaten kan ikke lages på papiret «{paper}»", 'skriv papir = "A3" eller papir = "A4"'
     ),
     "settings-always": Message("AG702", "«{word}» kan ikke velges eller slås av", "{hint}"),
     "settings-no-rule": Message("AG702", "regelen «{word}» finnes ikke", "{hint}"),
@@ -738,6 +794,11 @@ MESSAGES: dict[str, Message] = {
     ),
     "waiver-unreadable": Message(
         "AG030", "unntaket kan ikke leses", "skriv «# agstrategi: unntak AG204 – grunnen til unntaket»"
+    ),
+    "waiver-in-text": Message(
+        "AG030",
+        "unntaket står inne i en tekst, og ville blitt skrevet ut",
+        "flytt det til linjen med nøkkelen, eller til en linje for seg over den",
     ),
     "waiver-of-language": Message("AG030", "det kan ikke gis unntak fra {code}", "feil i språket (AG0xx) må rettes"),
     "waiver-unknown": Message("AG030", "{code} er ikke en regel", "«agstrategi rule» viser alle reglene"),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from agstrategi.diagnostics import Path
 
@@ -120,8 +121,9 @@ class Section:
     ``level`` is 2 for chapters (the document's title is 1) and never skips; ``number`` is printed before the title and
     a space, with its final point or colon ("1.", "2.1", "Delmål 1:"), or ``""``; ``anchor`` is unique in the document;
     ``kind`` is ``kapittel`` or the concept shown (``satsingsområde``, ``mål``, ``tiltak`` …) and selects a template;
-    ``subtitle`` stands right under the heading; ``data`` holds facts that a format may use (``ansvar``, ``status``,
-    ``år``), already worded; ``origin`` is the path of what it came from.
+    ``subtitle`` stands right under the heading; ``data`` holds facts of a measure that a format may use (``ansvar``,
+    ``frist``, ``år``, ``status``), already worded, and ``tiltak``, its number in ``Overview``; ``origin`` is the path
+    of what it came from.
     """
 
     title: Inlines
@@ -137,11 +139,15 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One point of a list: its blocks, usually one paragraph and perhaps a nested list; no blocks is an empty point."""
+    """One point of a list: its blocks, usually one paragraph and perhaps a nested list; no blocks is an empty point.
+
+    ``origin`` is the path of what it came from, where a format has to say what became of it.
+    """
 
     blocks: tuple[Block, ...]
     anchor: str = ""
     data: Mapping[str, str] = field(default_factory=dict, hash=False)
+    origin: Path = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,12 +169,16 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A table row, as many cells as the table has columns; ``header`` marks the first cell as the row's head."""
+    """A table row, as many cells as the table has columns; ``header`` marks the first cell as the row's head.
+
+    ``origin`` is the path of what it came from, where that is a part of the strategy.
+    """
 
     cells: tuple[Cell, ...]
     header: bool = False
     anchor: str = ""
     data: Mapping[str, str] = field(default_factory=dict, hash=False)
+    origin: Path = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,6 +277,122 @@ class Rule:
 Block = Paragraph | Section | List | Table | Quote | PullQuote | Figure | Box | Field | CodeBlock | Rule
 Blocks = tuple[Block, ...]
 
+# --- the overview ----------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Aim:
+    """A goal or a focus area in the figure of the strategy.
+
+    ``name`` is what the figure calls it, ``title`` its whole name with its number; ``anchor`` is where it stands, or
+    ``""``; ``depth`` is how many goals it stands inside. ``serves`` are the goals that it supports, as places in
+    ``Structure.goals``, and ``supports`` their names. ``measures`` says how many measures it has and how far they have
+    come ("4 tiltak: 3 pågår, 1 planlagt"), or is ``""``.
+    """
+
+    name: str
+    title: str
+    anchor: str = ""
+    depth: int = 0
+    serves: tuple[int, ...] = ()
+    supports: str = ""
+    measures: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Structure:
+    """The figure of the strategy: its vision (or ``""``), its goals, and the focus areas that lead to them.
+
+    ``alt`` describes it in words, ``caption`` says what its lines are, or ``""`` where there are none; the others name
+    its rows.
+    """
+
+    alt: str
+    caption: str
+    vision: str
+    goals: tuple[Aim, ...]
+    areas: tuple[Aim, ...]
+    vision_head: str
+    goals_head: str
+    areas_head: str
+    measures_head: str
+
+
+class Deadline(NamedTuple):
+    """A measure with a deadline: its ``number`` in the overview and its place in the order of deadlines.
+
+    ``when``, ``responsible`` and ``progress`` are worded; ``status`` is the key of ``progress``, for a shape;
+    ``anchor`` is where it stands, or ``""``. A tuple, since there are many: making one takes a third of the time.
+    """
+
+    number: int
+    place: int
+    name: str
+    when: str
+    anchor: str = ""
+    responsible: str = ""
+    status: str = ""
+    progress: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A quarter, a year or some years of the timeline: its ``mark`` under the axis, and its ``year`` or ``""``."""
+
+    mark: str
+    year: str
+    deadlines: tuple[Deadline, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """The deadlines in order, on an axis of ``spans``; ``counted`` where they are too many for a mark each.
+
+    ``alt`` describes it in words; ``head`` has the words over the columns number, deadline, measure, responsible and
+    status, ``""`` for one that nothing fills; ``statuses`` are those that occur, each a key and a word.
+    """
+
+    alt: str
+    title: str
+    spans: tuple[Span, ...]
+    counted: bool
+    head: tuple[str, ...]
+    statuses: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One value of a filter: its key in an address, its words, and the numbers of the measures that have it."""
+
+    key: str
+    name: str
+    measures: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """What measures can be chosen by: ``key`` (``område``, ``ansvar``, ``status`` or ``år``), label and values."""
+
+    key: str
+    label: str
+    choices: tuple[Choice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """What the program tells of a strategy besides its words: a figure, a timeline, and what to find measures by.
+
+    Made for formats that show it, of nothing but what the document shows. ``measures`` is how many have a number;
+    ``words`` are keyed as in ``languages/nb.yaml`` under ``oversikt``.
+    """
+
+    structure: Structure | None
+    timeline: Timeline | None
+    filters: tuple[Filter, ...]
+    measures: int
+    words: Mapping[str, str] = field(default_factory=dict, hash=False)
+
+
 # --- the document ----------------------------------------------------------------------------------------------------
 
 
@@ -292,8 +418,8 @@ class Document:
     or ``""``; ``crest`` the path of the coat of arms or ``""``; ``lang`` ``nb`` or ``nn``; ``words`` what a page writes
     on its own (contents, skip link, footnotes …) in that language, keys as in ``languages/nb.yaml`` under ``side``;
     ``date`` the day that a file's facts give, in ISO form and never printed: the last adoption's, else the first of the
-    period, else a fixed one; ``kind`` is ``""`` for a strategy and ``endring`` for a report of changes, and selects a
-    template.
+    period, else a fixed one; ``kind`` is ``""`` for a strategy, ``endring`` for a report of changes or ``plakat`` for
+    a poster, and selects a template; ``overview`` is there only for a format that shows one.
     """
 
     title: Inlines
@@ -308,3 +434,4 @@ class Document:
     words: Mapping[str, str] = field(default_factory=dict, hash=False)
     date: str = "2000-01-01"
     kind: str = ""
+    overview: Overview | None = None

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from functools import cache
-from typing import TYPE_CHECKING
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, Any
 
 from agstrategi import nodes
+from agstrategi.marks import simple
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -19,17 +20,19 @@ if TYPE_CHECKING:
 _MARKS = re.compile(r"[\\`*_\[\]<&]| {2}\n")
 """What may be read as marks inside a paragraph."""
 _STRUCTURE = re.compile(
-    r"[|\t\r\f\v\x1c-\x1f\x85\u2028\u2029]|^ {0,3}(?:[#>+=:~\[`*-]|[0-9]+[.)]|_{2}|_ )|^ {4}|^ *[^\S\n ]|[^\S\n ] *$",
+    r"[|\t\r\f\v\x1c-\x1f\x85\u2028\u2029]"
+    r"|^ {0,3}(?:[#>+=:~`-]|\*(?!\*?[^\s*])|\[(?![^\[\]\\\n]*\]\()|[0-9]+[.)]|_{2}|_ )"
+    r"|^ {4}|^ *[^\S\n ]|[^\S\n ] *$",
     re.MULTILINE,
 )
-"""What may make something else than paragraphs of the lines."""
+"""What may make something else than paragraphs of the lines: no emphasis or link with which a line begins."""
 _PLAIN = re.compile(
     r"(?![ #>+=:~0-9-])"
     r"[^\\`*_\[\]<&|\t\n\r\f\v\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+(?<! )"
 )
 """What nearly every text is: one line of words. Found ten times as fast as the lack of the signs above."""
 _MAYBE_HEADING = re.compile(r"^[ >\t]*(?:[-*+] +|[0-9]+[.)] +)*#{1,6}(?:\s|$)|^ {0,3}(?:=+|-+)[ \t]*$", re.MULTILINE)
-_PARAGRAPHS = re.compile(r"\n[ ]*\n[\s]*")
+_PARAGRAPHS = re.compile(r" *\n *\n\s*")
 _LINE_END = re.compile(r" *\n *")
 DEEPEST = 36
 """Levels of elements inside each other that a text may have, two for each list; more than that no format can show."""
@@ -60,12 +63,27 @@ def parser() -> MarkdownIt:
     return markdown
 
 
+@lru_cache(maxsize=64)
+def parsed(text: str) -> tuple[list[Token], dict[str, Any]]:
+    """Give the parser's tokens of a text, and what it noted of its footnotes and addresses; neither may be changed.
+
+    Remembered for a while, for the checks of a text and its place in the document ask after each other.
+    """
+    noted: dict[str, Any] = {}
+    return parser().parse(text, noted), noted
+
+
+def is_structured(text: str) -> bool:
+    """Tell whether a text may hold more than paragraphs: lists, tables, quotes, headings, footnotes, addresses."""
+    return not _PLAIN.fullmatch(text) and _STRUCTURE.search(text) is not None
+
+
 def blocks(text: str) -> nodes.Blocks:
     """Turn a *text* field into blocks; empty text gives none. A heading (AG013) comes out as a paragraph."""
     if _PLAIN.fullmatch(text):
         return (nodes.Paragraph((nodes.Text(text),)),)
     if _STRUCTURE.search(text):
-        return _Tree(parser().parse(text)).blocks
+        return _Tree(parsed(text)[0]).blocks
     return tuple(nodes.Paragraph(_prose(part)) for part in _paragraphs(text))
 
 
@@ -81,6 +99,8 @@ def _prose(text: str) -> nodes.Inlines:
     """Turn one paragraph into inlines."""
     if not _MARKS.search(text):
         return (nodes.Text(_LINE_END.sub(" ", text)),)
+    if "  \n" not in text and (found := simple(_LINE_END.sub(" ", text))) is not None:
+        return found
     token = next(iter(parser().parseInline(text)))
     return _inline(token.children or [], {})
 
@@ -104,18 +124,23 @@ def _plain(node: nodes.Inline) -> str:
             return plain(node.content)
 
 
+def words(text: str) -> str:
+    """Give the words of a *line* field without marks and notes."""
+    return text if _PLAIN.fullmatch(text) else plain(inlines(text))
+
+
 def headings(text: str) -> list[int]:
     """Give the lines (from 0) of ``text`` on which a heading stands (AG013)."""
     if not _MAYBE_HEADING.search(text):
         return []
-    return [token.map[0] for token in parser().parse(text) if token.type == "heading_open" and token.map]
+    return [token.map[0] for token in parsed(text)[0] if token.type == "heading_open" and token.map]
 
 
 def too_deep(text: str) -> list[int]:
     """Give the line (from 0) of ``text`` from which on lists or quotes stand too deep inside each other."""
     if not _MAYBE_DEEP.search(text):
         return []
-    return [token.map[0] for token in parser().parse(text) if token.level >= DEEPEST and token.map][:1]
+    return [token.map[0] for token in parsed(text)[0] if token.level >= DEEPEST and token.map][:1]
 
 
 def _paragraphs(text: str) -> list[str]:

@@ -1,7 +1,8 @@
 """The words of a finished document, in each of its formats, as a reader meets them.
 
 Set aside, as the language page says: contents, ``<title>``, alternative texts, running heads, form controls, marks of
-lists, notes and tables. Footnotes are gathered apart, since their place is free.
+lists, notes and tables; and on a page the overview, which says again what the body says. Footnotes are gathered apart,
+since their place is free.
 """
 
 from __future__ import annotations
@@ -91,6 +92,9 @@ _ROLES = {"doc-noteref", "doc-backlink", "doc-toc", "navigation"}
 UNSEEN = {"skip", "skiplink", "skjult", "visually-hidden", "sr-only", "hopp", "topplinje", "bunnlinje"}
 """Classes of what the page shows outside the body's words: skip link, running heads, words for screen readers."""
 
+OVERVIEW = "oversikt"
+"""The class of what the program tells of a strategy on its own: a figure, deadlines. It stands outside the body."""
+
 
 def from_html(text: str) -> Said:
     """The words of a page's body, without what only a program, a mouse or a screen reader meets."""
@@ -119,8 +123,12 @@ class _Page(HTMLParser):
         if tag not in _INLINE:
             self.handle_data("\n")
         if tag not in _VOID:
+            silent = silent or (tag == "aside" and held.get("class") == OVERVIEW and not self._in_body())
             ends = held.get("role") == "doc-endnotes" or "footnotes" in held.get("class", "").split()
             self.open.append((tag, silent or _unseen(tag, held), notes or ends))
+
+    def _in_body(self) -> bool:
+        return any(name == "main" for name, _, _ in self.open)
 
     def handle_endtag(self, tag: str) -> None:
         if not any(name == tag for name, _, _ in self.open):

@@ -29,6 +29,14 @@ def test_a_page_gives_up_its_contents_controls_and_hidden_words() -> None:
     assert said.notes == ["Kilden."]
 
 
+def test_only_the_overview_outside_the_body_is_set_aside() -> None:
+    said = extract.from_html(
+        "<body><aside class=oversikt><h2>Oversikt</h2><svg><text>Mål</text></svg></aside><aside>En</aside>"
+        "<main><aside class=oversikt><p>To</p></aside><p>Tre</p></main></body>"
+    )
+    assert said.words == split("En To Tre")
+
+
 def test_text_for_word_is_read_by_pandoc_with_its_own_meanings() -> None:
     said = extract.from_pandoc(
         '---\ntitle: "Strategi"\n---\n\n# Mål {#mal}\n\n::: {custom-style="Ledetekst"}\nVi skal\n:::\n\n'

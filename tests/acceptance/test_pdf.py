@@ -43,3 +43,16 @@ def test_its_headings_begin_at_the_first_level_and_skip_none(made: tuple[Path, P
     with pikepdf.open(made[1]) as pdf:
         levels = [level for level, _ in headings(tags(pdf))]
     assert all(after <= before + 1 for before, after in zip([0, *levels], levels, strict=False))
+
+
+def test_it_says_what_it_is_and_what_its_parts_are(made: tuple[Path, Path]) -> None:
+    with pikepdf.open(made[1]) as pdf:
+        root, facts = tags(pdf), pdf.Root.Metadata.read_bytes().decode()
+        assert str(pdf.docinfo.Title).strip()
+        assert str(pdf.Root.Lang) in {"nb-NO", "nn-NO"}
+        assert pdf.Root.MarkInfo.Marked
+        assert pdf.Root.ViewerPreferences.DisplayDocTitle
+        assert all(fact in facts for fact in ("<pdfuaid:part>1<", "<pdfaid:part>2<", "<pdfaid:conformance>A<"))
+        assert all(str(figure.element.get("/Alt", "")).strip() for figure in root.find("Figure", "Formula"))
+        assert all("/Scope" in str(head.element.get("/A", "")) for head in root.find("TH"))
+        assert all(list(table.find("TH")) for table in root.find("Table") if len(list(table.find("TR"))) > 1)

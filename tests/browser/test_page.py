@@ -111,6 +111,14 @@ def test_the_first_tab_shows_the_way_to_the_text(browser: Browser, tmp_path: Pat
     assert page.evaluate("document.activeElement.tagName") == "MAIN"
 
 
+def test_on_paper_no_word_pushes_the_others_off_the_page(browser: Browser, tmp_path: Path) -> None:
+    shown = document(chapter(LONG * 4, table(["A", "B"], row(LONG * 4, "kort")), para(LONG * 4)))
+    page = opened(browser, tmp_path, shown, viewport={"width": 642, "height": 800})  # 170 mm
+    page.emulate_media(media="print")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 642
+    assert page.locator("td").last.evaluate("cell => cell.getBoundingClientRect().right") <= 642
+
+
 def test_paper_has_the_text_without_the_contents(browser: Browser, tmp_path: Path) -> None:
     page = opened(browser, tmp_path, whole())
     page.emulate_media(media="print")

@@ -12,6 +12,7 @@ FLOORS = [
     {"messages", "suggest"},
     {"diagnostics"},
     {"nodes", "typesetting"},
+    {"marks"},
     {"text"},
     {"source"},
     {"languages"},
@@ -19,6 +20,7 @@ FLOORS = [
     {"outline"},
     {"rules", "document", "compare"},
     {"writers", "exports", "reports", "schema", "fix"},
+    {"tracked"},
     {"cli"},
     {"__main__"},
 ]
@@ -27,6 +29,7 @@ FLOOR = {room: level for level, rooms in enumerate(FLOORS) for room in rooms}
 ONLY = {
     "writers": {"", "messages", "suggest", "diagnostics", "nodes", "typesetting"},
     "reports": {"", "messages", "diagnostics", "rules"},
+    "tracked": {"", "diagnostics", "nodes", "compare", "writers"},
 }
 
 
@@ -95,6 +98,8 @@ def test_lower_rooms_do_not_know_higher_ones() -> None:
         ("agstrategi.writers.html", "from ..model import goal"),
         ("agstrategi.writers.html", "if TYPE_CHECKING:\n    from agstrategi.outline import paths"),
         ("agstrategi.reports.text", "from agstrategi.nodes import Document"),
+        ("agstrategi.tracked", "from agstrategi.document import compile_strategy"),
+        ("agstrategi.writers.docx", "from agstrategi.tracked import tracked"),
     ],
 )
 def test_a_forbidden_import_is_seen(name: str, text: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
@@ -69,15 +70,17 @@ def test_libreoffice_makes_a_pdf_with_the_same_words(
 ) -> None:
     office, reader = tool("soffice"), tool("pdftotext")
     profile = f"-env:UserInstallation={(tmp_path / 'profil').as_uri()}"
-    command = [office, profile, "--headless", "--convert-to", "pdf", "--outdir", str(tmp_path), *map(str, documents)]
-    subprocess.run(command, check=True, capture_output=True, timeout=300)
-    for path in {path.name: path for path in documents}.values():
-        made = tmp_path / f"{path.stem}.pdf"
-        done = subprocess.run([reader, "-layout", str(made), "-"], check=True, capture_output=True, encoding="utf-8")
-        printed = "".join(_only_words(split(done.stdout)))
-        said = extract.from_docx(path.read_bytes())
-        missing = [word for word in _only_words(said.words) if word not in printed]
-        assert len(missing) <= len(said.words) // 50, f"{path.name}: {missing[:20]}"  # a word may be broken over lines
+    for folder in {path.parent for path in documents}:
+        files = [str(path) for path in documents if path.parent == folder]
+        command = [office, profile, "--headless", "--convert-to", "pdf", "--outdir", str(folder), *files]
+        subprocess.run(command, check=True, capture_output=True, timeout=300)
+    for path in documents:
+        command = [reader, "-layout", str(path.with_suffix(".pdf")), "-"]
+        done = subprocess.run(command, check=True, capture_output=True, encoding="utf-8")
+        said = Counter(_only_words(extract.from_docx(path.read_bytes()).words))
+        missing = said - Counter(_only_words(split(done.stdout)))
+        # A few words are broken over lines, in fonts as wide as those of a machine without Word.
+        assert missing.total() <= said.total() // 100 + 1, f"{path.name}: {missing.most_common(20)}"
 
 
 def test_pandoc_finds_the_same_headings(documents: list[Path]) -> None:

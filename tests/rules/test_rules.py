@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from rules.running import FOLDER, Found, check_of, differences, expected, findings, rule_names, whole
+from house.wording import slips
+from rules.running import FOLDER, Found, case_of, check_of, differences, expected, findings, read, rule_names, whole
 
 CODES = [name[:5].upper() for name in rule_names()]
 SILENT = sorted(FOLDER.glob("AG*/stille-*.yaml"))
@@ -28,6 +29,12 @@ def test_findings_stand_where_they_are_announced(path: Path) -> None:
     wanted = expected(text)
     assert wanted, "a case of findings announces at least one"
     assert differences(findings(check_of(path.parent.name), text), wanted) == []
+
+
+@pytest.mark.parametrize("path", FINDING, ids=label)
+def test_hints_are_worded_as_all_findings_are(path: Path) -> None:
+    hits = check_of(path.parent.name).run(case_of(read(path.read_text(encoding="utf-8"))))
+    assert {hit.hint: found for hit in hits if (found := slips(hit.hint))} == {}
 
 
 @pytest.mark.parametrize("code", CODES)

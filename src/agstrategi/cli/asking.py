@@ -41,6 +41,14 @@ class Asked:
     fails: Grade | None
 
 
+@dataclass(frozen=True, slots=True)
+class Looks:
+    """The folder of templates and the Word document that the command line names; "" where the settings decide."""
+
+    template: str = ""
+    reference: str = ""
+
+
 def asked(  # noqa: PLR0913, PLR0917 - one for each option
     paths: tuple[str, str],
     earlier: Sequence[str],

@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from agstrategi.cli.clock import TODAY, today
-from agstrategi.cli.usage import stop
+from agstrategi.cli.usage import check_looks
 
 if TYPE_CHECKING:  # it loads the rules
     from agstrategi.cli.reviewing import Reviewing
 
 SHORT = "Lag dokumenter av strategier."
-HELP = """Lag dokumenter av strategier: nettside (html), Word (docx), Markdown (md) og tekst til Word
-(docx-tekst), eller tiltakene som regneark: xlsx til Excel, csv til Excel og andre programmer.
+HELP = """Lag dokumenter av strategier: nettside (html), Word (docx) og PDF (pdf). Andre formater er
+Markdown (md), tekst til Word (docx-tekst), en plakat på én side (plakat: både PDF og SVG), og tiltakene
+som regneark: xlsx til Excel, csv til Excel og andre programmer.
 
 Filene får navn etter kommunen, tittelen og perioden. En fil som ikke er endret, blir ikke rørt."""
 EXAMPLES = """Eksempler:
   agstrategi build strategi.yaml
   agstrategi build strategi.yaml -f html -o nettsted
   agstrategi build strategi.yaml -f docx --reference kommune.docx
+  agstrategi build strategi.yaml -f plakat
   agstrategi build strategi.yaml -f xlsx
   agstrategi build eksempler/* --strict"""
 
@@ -34,7 +35,7 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
             "--format",
             "-f",
             metavar="FORMAT",
-            help="md, html, docx-tekst, docx, xlsx eller csv; kan gjentas. Ellers de tre første.",
+            help="html, docx, pdf, md, docx-tekst, plakat, xlsx eller csv; kan gjentas. Ellers de tre første.",
         ),
     ] = None,
     output: Annotated[
@@ -61,10 +62,7 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
     from agstrategi.cli.pipeline import expanded  # noqa: PLC0415
     from agstrategi.cli.progress import followed  # noqa: PLC0415
 
-    if template and not Path(template).is_dir():
-        stop(f"finner ikke mappen med maler, «{template}»")
-    if reference and not Path(reference).is_file():
-        stop(f"finner ikke Word-malen, «{reference}»")
+    check_looks(template, reference)
     inputs = expanded(paths)
     building = Building(
         settle(output, forms or (), len(inputs)), template, _reviewing(day) if strict else None, reference

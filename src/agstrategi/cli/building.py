@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
@@ -13,7 +13,7 @@ from agstrategi.cli import console
 from agstrategi.cli.attached import picture
 from agstrategi.cli.caches import cache_folder
 from agstrategi.cli.carried import carry
-from agstrategi.cli.forms import SUFFIXES
+from agstrategi.cli.forms import POSTER, POSTER_ENDINGS, SUFFIXES
 from agstrategi.cli.keeping import overwritten
 from agstrategi.cli.naming import stem
 from agstrategi.cli.output import Output
@@ -22,6 +22,8 @@ from agstrategi.cli.references import References
 from agstrategi.cli.settings import Settings, settings
 from agstrategi.cli.writing import CannotWrite, copy, write
 from agstrategi.diagnostics import Diagnostic, Fault
+from agstrategi.document.overview import overview
+from agstrategi.document.poster import poster
 from agstrategi.exports import EXPORTS, export
 from agstrategi.model.load import located
 from agstrategi.model.strategi import Strategi
@@ -118,7 +120,11 @@ class Building:
         means = self._means(strategy, form, found)
         if means is None:
             return []
+        if form == POSTER:
+            return self._poster(strategy, path, means)
         document, files = compiled.document, {}
+        if FORMATS[form].has_overview:
+            document = replace(document, overview=overview(strategi, compiled))
         if path:
             folder = f"{path.name.removesuffix(FORMATS[form].suffix)}-filer"
             carried = carry(document, source, folder, pictures=not FORMATS[form].holds_pictures)
@@ -139,7 +145,21 @@ class Building:
         if reference.diagnostics:
             return None
         pictures = partial(picture, source.root)
-        return Means(self._templates_of(found), strategi, pictures, found.profile, reference.value)
+        return Means(self._templates_of(found), strategi, pictures, found.profile, reference.value, found.paper)
+
+    def _poster(self, strategy: Strategy, path: Path | None, means: Means) -> list[Made]:
+        """Make a poster: the file that ``path`` names, or beside each other all that it gives."""
+        from agstrategi.writers.poster import posted  # noqa: PLC0415 - few builds need it and what it brings
+
+        strategi, compiled, _ = strategy.whole
+        if path is None:
+            return []
+        made = posted(poster(strategi, compiled.document), means)
+        self._tell(made.diagnostics)
+        if self.target.file:
+            return self._file(strategy, path, made.files.get(path.suffix.lower()), made.faults)
+        files = [(path.with_name(path.name + ending), made.files.get(ending)) for ending in POSTER_ENDINGS]
+        return [one for name, content in files for one in self._file(strategy, name, content, made.faults)]
 
     def _file(
         self,

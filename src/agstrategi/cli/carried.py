@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, fields, is_dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, fields, is_dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Any, TypeAlias, TypeVar
@@ -30,6 +30,23 @@ class Carried:
     files: dict[str, Path]
 
 
+@dataclass(frozen=True, slots=True)
+class Both:
+    """Two versions of a document that share the files beside them."""
+
+    old: nodes.Document
+    new: nodes.Document
+    files: Mapping[str, Path] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A finished document, and the files that are to be copied beside it, by the names that they have there."""
+
+    content: bytes
+    files: Mapping[str, Path] = field(default_factory=dict)
+
+
 def carry(document: nodes.Document, source: Source, folder: str, *, pictures: bool) -> Carried:
     """Let a document name its files in ``folder``; ``pictures`` too, or links only where the format holds pictures."""
     if not any(sign.search(text) for text in source.texts.values() for sign in _SIGNS):
@@ -44,6 +61,20 @@ def carry(document: nodes.Document, source: Source, folder: str, *, pictures: bo
             moved[name] = f"{folder}/{real.relative_to(root).as_posix()}"
             files[moved[name]] = real
     return Carried(_moved(document, moved, places) if moved else document, files)
+
+
+def carry_both(earlier: tuple[nodes.Document, Source], new: tuple[nodes.Document, Source], folder: str) -> Both:
+    """Let two versions name their attachments in one folder: the same file of both is there once.
+
+    What the earlier version names and no longer has is looked for beside the new one; files with one name that are not
+    the same stand apart.
+    """
+    after = carry(*new, folder, pictures=False)
+    before = carry(*earlier, folder, pictures=False)
+    if any(path.read_bytes() != after.files.get(name, path).read_bytes() for name, path in before.files.items()):
+        before = carry(*earlier, f"{folder}/tidligere", pictures=False)
+    missing = carry(before.document, replace(earlier[1], root=new[1].root), folder, pictures=False)
+    return Both(missing.document, after.document, {**before.files, **missing.files, **after.files})
 
 
 def _named(value: Any, places: Places) -> Iterator[str]:  # noqa: ANN401 - any part of a tree
@@ -64,7 +95,7 @@ def _named(value: Any, places: Places) -> Iterator[str]:  # noqa: ANN401 - any p
 @cache
 def _names(kind: type[object]) -> tuple[str, ...]:
     """Give the names of a node's fields; what is no node has none."""
-    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
+    return tuple(held.name for held in fields(kind)) if is_dataclass(kind) else ()
 
 
 def _moved(value: T, names: dict[str, str], places: Places) -> T:

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from agstrategi.cli import console
-from agstrategi.cli.asking import JSON, SUFFIXES, TEXT, Asked
+from agstrategi.cli.asking import JSON, SUFFIXES, TEXT, Asked, Looks
+from agstrategi.cli.carried import Made
 from agstrategi.cli.earlier import Opened, open_any, replaced
 from agstrategi.cli.keeping import overwritten
 from agstrategi.cli.painting import WIDTH, has_colours, painted, width
 from agstrategi.cli.pipeline import Strategy
 from agstrategi.cli.usage import chosen, stop
-from agstrategi.cli.writing import CannotWrite, write
+from agstrategi.cli.writing import CannotWrite, copy, write
 from agstrategi.compare import compare
 from agstrategi.compare.form import write as write_data
 from agstrategi.compare.report.links import suggestions
@@ -33,9 +34,9 @@ CLEAN, CHANGED, CANNOT = 0, 1, 2
 class Comparing:
     """One run of ``diff``."""
 
-    def __init__(self, asked: Asked, template: str, *, unchanged: bool) -> None:
+    def __init__(self, asked: Asked, looks: Looks, *, unchanged: bool) -> None:
         self.asked = asked
-        self.template = template
+        self.looks = looks
         self.unchanged = unchanged
         self.earlier: list[Strategy] = []
         self.new: Strategy | None = None
@@ -53,8 +54,8 @@ class Comparing:
         if comparison is None:
             return CANNOT
         view = self._view(comparison)
-        content = self._content(view)
-        if content is None or not self._put(content):
+        made = self._made(view)
+        if made is None or not self._put(made):
             return CANNOT
         return self._code(view)
 
@@ -111,16 +112,16 @@ class Comparing:
 
     # --- what is told ----------------------------------------------------------------------------------------------
 
-    def _content(self, view: View) -> bytes | None:
+    def _made(self, view: View) -> Made | None:
         """Make the report; None where a template is broken, which is told."""
         form = self.asked.form
         if form == TEXT:
-            return self._text(view).encode("utf-8")
+            return Made(self._text(view).encode("utf-8"))
         if form == JSON:
-            return _safe(write_data(narrowed(view), self._place)).encode("utf-8")
-        from agstrategi.cli.reporting import make  # noqa: PLC0415 - text and JSON need no templates
+            return Made(_safe(write_data(narrowed(view), self._place)).encode("utf-8"))
+        from agstrategi.cli.reporting import Report, make  # noqa: PLC0415 - text and JSON need no templates
 
-        return make(view, self._wording(), form, self._new, self.template)
+        return make(Report(view, self._wording(), self.earlier, self._new, self._path()), form, self.looks)
 
     def _text(self, view: View) -> str:
         on_screen = self.asked.place is None
@@ -138,18 +139,20 @@ class Comparing:
 
     # --- where it goes ---------------------------------------------------------------------------------------------
 
-    def _put(self, content: bytes) -> bool:
+    def _put(self, made: Made) -> bool:
         """Print or write the report; false where it cannot be written, which is told."""
         path = self._path()
         if path is None:
-            console.document(content)
+            console.document(made.content)
             return True
         sources = [file for one in (self.new, *self.earlier) if one and one.source for file in one.source.files]
         if overwritten([path], sources):
             console.say(f"«{path.as_posix()}» er en av strategiene; ingenting er skrevet", "velg et annet navn med -o")
             return False
         try:
-            new = write(path, content)
+            for name, file in made.files.items():
+                copy(file, path.parent / name)
+            new = write(path, made.content)
         except CannotWrite as fault:
             console.say(f"{fault.path.as_posix()}: {fault.reason}", fault.hint)
             return False

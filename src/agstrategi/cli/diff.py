@@ -13,11 +13,14 @@ sammen, endret og nytt. Det ingen bør overse, står først.
 FRA og TIL er en fil, en mappe, eller VERSJON:STI for en tidligere versjon i git. Oppgir du bare én strategi, blir den
 sammenlignet med den som står etter «erstatter» i den.
 
+Som Word (docx) får du hele den nye strategien med sporede endringer fra den tidligere, og endringsloggen foran.
+
 Avslutter med 0, eller med 1 når det er endringer som --fail-on teller. 2 betyr at en strategi har feil eller ikke kan
 leses."""
 EXAMPLES = """Eksempler:
   agstrategi diff 2019/strategi.yaml 2023/strategi.yaml
   agstrategi diff strategi.yaml -o endringer.html
+  agstrategi diff 2019/strategi.yaml 2023/strategi.yaml -o endringer.docx
   agstrategi diff HEAD~3:strategi.yaml strategi.yaml --min-severity vesentlig
   agstrategi diff --from nordvik.yaml --from sorvik.yaml ny.yaml -o endringslogg.md"""
 
@@ -65,13 +68,21 @@ def command(  # noqa: PLR0913, PLR0917 - the library reads the signature
     template: Annotated[
         str, typer.Option("--template", metavar="MAPPE", help="Mappe med egne maler, som går foran programmets.")
     ] = "",
+    reference: Annotated[
+        str,
+        typer.Option(
+            "--reference", metavar="FIL", help="Kommunens egen Word-mal: stiler, topp- og bunntekst og sider til docx."
+        ),
+    ] = "",
 ) -> int:
     """Compare the strategies and report; gives the exit code."""
-    from agstrategi.cli.asking import Asked, asked  # noqa: PLC0415 - help answers without it
+    from agstrategi.cli.asking import Asked, Looks, asked  # noqa: PLC0415 - help answers without it
     from agstrategi.cli.comparing import Comparing  # noqa: PLC0415
+    from agstrategi.cli.usage import check_looks  # noqa: PLC0415
 
     wanted: Asked = asked(
         (first, second), earlier or (), form, output, only or (), least, severity or (), fail_on, area=area
     )
-    comparing = Comparing(wanted, template, unchanged=unchanged)
+    check_looks(template, reference)
+    comparing = Comparing(wanted, Looks(template, reference), unchanged=unchanged)
     return comparing.suggest() if links else comparing.report()

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from agstrategi.cli.forms import SUFFIXES, of_name
+from agstrategi.cli.forms import POSTER, POSTER_ENDINGS, SUFFIXES, of_name
 from agstrategi.cli.usage import chosen, stop
 from agstrategi.writers import DEFAULT as USUAL
 
@@ -30,11 +30,11 @@ def settle(given: str, forms: Sequence[str], inputs: int) -> Output:
     """Settle where the documents of ``inputs`` strategies go. Raises ``BadUsageError`` where that cannot be."""
     known = tuple(dict.fromkeys(chosen("formatet", form, SUFFIXES) for form in forms))
     if given == STANDARD_OUTPUT:
-        return Output(_only(known, inputs, "-o - skriver bare ett dokument"))
+        return Output(_one_file(_only(known, inputs, "-o - skriver bare ett dokument"), given))
     path = Path(given or DEFAULT)
     if not _is_file(path):
         return Output(known or USUAL, folder=path)
-    return Output(_only(known or _of_suffix(path), inputs, f"«{given}» er én fil"), file=path)
+    return Output(_one_file(_only(known or _of_suffix(path), inputs, f"«{given}» er én fil"), given), file=path)
 
 
 def _is_file(path: Path) -> bool:
@@ -54,4 +54,14 @@ def _only(forms: tuple[str, ...], inputs: int, why: str) -> tuple[str, ...]:
         stop(f"{why}, men det er {len(forms) or len(USUAL)} formater", f"velg ett med -f: {_ALL}")
     if inputs != 1:
         stop(f"{why}, men det er {inputs} strategier", "oppgi én strategi, eller en mappe etter -o")
+    return forms
+
+
+def _one_file(forms: tuple[str, ...], given: str) -> tuple[str, ...]:
+    """See that one name is enough for the one format: a poster is two files, told apart by their endings."""
+    if forms == (POSTER,) and not given.lower().endswith(POSTER_ENDINGS):
+        stop(
+            f"plakaten er to filer, en PDF og en SVG, og «{given}» sier ikke hvilken av dem",
+            f"la navnet slutte på {' eller '.join(POSTER_ENDINGS)}, eller oppgi en mappe, så får du begge",
+        )
     return forms

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import re
+import stat
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -18,11 +19,16 @@ from agstrategi.suggest import nearest
 from agstrategi.typesetting.profile import Profile
 
 NAME = "agstrategi.toml"
-_TEMPLATES, _REFERENCE, _RULES = "mal", "referanse", "regler"
-_KEYS = (_TEMPLATES, _REFERENCE, PROFILE, _RULES)
+_TEMPLATES, _REFERENCE, _POSTER, _RULES = "mal", "referanse", "plakat", "regler"
+_KEYS = (_TEMPLATES, _REFERENCE, PROFILE, _POSTER, _RULES)
+_PAPER = "papir"
+_PAPERS = ("A3", "A4")
+_USUAL_PAPER = "a3"
 _LISTS = ("velg", "utelat")
 _LEVELS = "alvor"
 _RULE_KEYS = (*_LISTS, _LEVELS)
+_MOST = 1024 * 1024
+"""Bytes."""
 _EXAMPLES = {
     _TEMPLATES: '"maler"',
     _REFERENCE: '"kommune.docx"',
@@ -38,7 +44,8 @@ _WHERE = re.compile(r"\(at line (\d+), column (\d+)\)")
 class Settings:
     """What the file says of looks and rules (words as written); ``diagnostics`` what is wrong with it.
 
-    ``templates`` is a folder, ``reference`` the Word document that others begin from, ``profile`` the look.
+    ``templates`` is a folder, ``reference`` the Word document that others begin from, ``profile`` the look, ``paper``
+    what posters are printed on: ``a3`` or ``a4``.
 
     ``file`` is its name in findings and ``text`` all of it; both empty where there is no file.
     """
@@ -52,6 +59,7 @@ class Settings:
     text: str = ""
     reference: Path | None = None
     profile: Profile = field(default_factory=Profile)
+    paper: str = _USUAL_PAPER
 
     def place(self, word: str) -> Place:
         """Find where a word of the file stands, in quotation marks or as a key."""
@@ -66,13 +74,21 @@ def settings(folder: Path, shown: str) -> Settings:
     """Read the settings for the strategy in ``folder``; ``shown`` is the folder's name in findings."""
     for steps, near in enumerate(_folders(folder)):
         try:
-            content = (near / NAME).read_bytes()
+            content = _content(near / NAME)
         except (FileNotFoundError, NotADirectoryError):
             continue
         except OSError:
             return _unreadable(_shown(shown, steps))
         return _decoded(content, _shown(shown, steps), near)
     return Settings()
+
+
+def _content(path: Path) -> bytes:
+    """Read the file. Raises OSError, also for what is no file, or larger than anyone writes one."""
+    found = path.stat()
+    if not stat.S_ISREG(found.st_mode) or found.st_size > _MOST:
+        raise OSError(path)
+    return path.read_bytes()
 
 
 def _folders(folder: Path) -> Iterator[Path]:
@@ -135,6 +151,7 @@ class _Reader:
         """Take every value."""
         self.unknown(values, _KEYS)
         templates = self._templates(values.get(_TEMPLATES))
+        paper = self._paper(values.get(_POSTER, {}))
         rules = values.get(_RULES, {})
         if not isinstance(rules, dict):
             self.wrong("settings-not-table", _RULES, key=_RULES)
@@ -145,7 +162,7 @@ class _Reader:
         reference = self._reference(values.get(_REFERENCE))
         look = profile(values.get(PROFILE), self)
         found = tuple(sorted(self.found, key=lambda one: one.order))
-        return Settings(templates, select, ignore, levels, found, self.name, self.text, reference, look)
+        return Settings(templates, select, ignore, levels, found, self.name, self.text, reference, look, paper)
 
     def _templates(self, value: object) -> Path | None:
         if value is None:
@@ -169,6 +186,18 @@ class _Reader:
             return None
         return self.folder / value
 
+    def _paper(self, values: object) -> str:
+        """Take what is said of posters: their paper."""
+        if not isinstance(values, dict):
+            self.wrong("settings-poster", _POSTER)
+            return _USUAL_PAPER
+        self.unknown(values, (_PAPER,))
+        given = values.get(_PAPER, _USUAL_PAPER)
+        if not isinstance(given, str) or given.upper() not in _PAPERS:
+            self.wrong("settings-paper", _PAPER, paper=given)
+            return _USUAL_PAPER
+        return given.lower()
+
     def _words(self, key: str, value: object) -> tuple[str, ...]:
         """Take a text or a list of them."""
         words = [value] if isinstance(value, str) else value
@@ -179,7 +208,7 @@ class _Reader:
 
     def _levels(self, value: object) -> dict[str, str]:
         if isinstance(value, dict) and all(isinstance(level, str) for level in value.values()):
-            return dict(value)
+            return {word: level.strip().lower() for word, level in value.items()}
         self.wrong("settings-not-levels", _LEVELS)
         return {}
 
@@ -214,4 +243,4 @@ def _advice(key: str, known: tuple[str, ...]) -> str:
 
 def _listed(keys: tuple[str, ...]) -> str:
     quoted = [f"«{key}»" for key in keys]
-    return f"{', '.join(quoted[:-1])} og {quoted[-1]}"
+    return quoted[0] if len(quoted) == 1 else f"{', '.join(quoted[:-1])} og {quoted[-1]}"

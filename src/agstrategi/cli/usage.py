@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 from typing import Any, NoReturn
 
 from typer.core import TyperCommand, TyperGroup
@@ -35,6 +36,14 @@ def chosen(what: str, given: str, choices: Iterable[str]) -> str:
         near = nearest(given.lower(), known)
         stop(f"{what} «{given}» finnes ikke", f"mente du «{near}»?" if near else f"velg blant {', '.join(known)}")
     return given
+
+
+def check_looks(template: str, reference: str) -> None:
+    """Refuse a folder of templates, or a Word document to begin from, that is not there. Raises ``BadUsageError``."""
+    if template and not Path(template).is_dir():
+        stop(f"finner ikke mappen med maler, «{template}»")
+    if reference and not Path(reference).is_file():
+        stop(f"finner ikke Word-malen, «{reference}»")
 
 
 class Help(TyperCommand):

@@ -26,8 +26,12 @@ class Run(NamedTuple):
 
 def runs(before: str, after: str) -> list[Run]:
     """Give the fewest words that change one text into the other; the same backwards with out and in exchanged."""
-    old, new = before.split(), after.split()
-    if after < before:
+    return word_runs(before.split(), after.split())
+
+
+def word_runs(old: list[str], new: list[str]) -> list[Run]:
+    """Do what ``runs`` does with texts that are words already."""
+    if new < old:
         return [Run(run.same, run.into, run.out) for run in _forward(new, old)]
     return list(_forward(old, new))
 
@@ -55,13 +59,17 @@ def redline(before: str, after: str, found: Sequence[Run] | None = None) -> Ops:
     the old one, those that are not ``-`` the new.
     """
     found = runs(before, after) if found is None else found
+    return tuple(op for run in readable(found) for op in _ops(run))
+
+
+def readable(found: Sequence[Run]) -> Sequence[Run]:
+    """Join changes that read better together: those parted by one small word, or all where little stays."""
     stay = sum(len(run.same) for run in found)
     changed = sum(len(run.out) + len(run.into) for run in found)
     if stay * 2 < STAYS * (stay * 2 + changed):
-        found = [Run(out=tuple(before.split()), into=tuple(after.split()))]
-    else:
-        found = _joined(found, int(changed * _JOINED) // 2)
-    return tuple(op for run in found for op in _ops(run))
+        old = tuple(word for run in found for word in run.same + run.out)
+        return [Run(out=old, into=tuple(word for run in found for word in run.same + run.into))]
+    return _joined(found, int(changed * _JOINED) // 2)
 
 
 def _ops(run: Run) -> Iterator[tuple[str, str]]:

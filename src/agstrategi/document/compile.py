@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from agstrategi import nodes
 from agstrategi.diagnostics import Fault, Path
@@ -12,12 +13,15 @@ from agstrategi.document.finish import finished
 from agstrategi.document.front import front_page
 from agstrategi.document.show import show
 from agstrategi.model.strategi import Strategi
+from agstrategi.model.work import Mal, Satsingsomrade, Tiltak
 from agstrategi.outline.dating import dated
-from agstrategi.outline.paths import root
+from agstrategi.outline.paths import Target, root
 from agstrategi.outline.references import references
 from agstrategi.outline.terms import Terms
 
 _CHAPTER_LEVEL = 2
+_ARRANGED = (Mal, Satsingsomrade)
+"""Parts that may have an ``innhold`` of their own."""
 _REGISTERS = (
     "forord", "definisjoner", "forankring", "visjon", "verdier", "etikk", "roller", "forventninger", "utfordringer",
     "muligheter", "mål", "satsingsområder", "bærekraft", "handlingsprogram", "oppfølging", "vedlegg",
@@ -26,11 +30,15 @@ _REGISTERS = (
 
 @dataclass(frozen=True, slots=True)
 class Compiled:
-    """A document, the paths of every text that it shows, and the faults of its references (AG021, AG024)."""
+    """A document, the paths of every text that it shows, and the faults of its references (AG021, AG024).
+
+    ``measures`` are those that its nodes tell of, each with its path, in the order of their numbers.
+    """
 
     document: nodes.Document
     shown: frozenset[Path]
     faults: tuple[Fault, ...]
+    measures: tuple[tuple[Path, Tiltak], ...] = ()
 
 
 def compile_strategy(strategi: Strategi) -> Compiled:
@@ -38,7 +46,21 @@ def compile_strategy(strategi: Strategi) -> Compiled:
     context = Context(strategi, Terms(strategi), show, arrangement)
     body = finished(_body(context), numbered=bool(strategi.strategi.nummerering))
     document = _document(context, body)
-    return Compiled(document, frozenset(context.shown), (*references(strategi), *context.faults))
+    faults = (*references(strategi), *context.faults, *_unshown_circles(context))
+    told = tuple([(path, measure) for path, (_, measure) in context.measures.items()])
+    return Compiled(document, frozenset(context.shown), faults, told)
+
+
+def _unshown_circles(context: Context) -> Iterator[Fault]:
+    """Find circles (AG024) in what is shown nowhere: they wait for whoever shows it."""
+    known = {fault.path for fault in context.faults}
+    trial = replace(context, shown=set(), faults=[], stack=[], measures={}, arranged=dict(context.arranged))
+    for path, part in context.strategi.every_part:
+        if isinstance(part, _ARRANGED) and part.innhold and path not in trial.arranged:
+            trial.stack.append(path)
+            trial.arrange(Target(part, path), _CHAPTER_LEVEL, compact=False)
+            trial.stack.pop()
+    yield from (fault for fault in trial.faults if fault.message == "circle" and fault.path not in known)
 
 
 def _body(context: Context) -> nodes.Blocks:

@@ -9,9 +9,13 @@ from agstrategi import nodes, text
 from agstrategi.diagnostics import Fault, Path
 from agstrategi.model.blocks import Kolonne, VisBlokk
 from agstrategi.model.strategi import Strategi
+from agstrategi.model.work import Tiltak
 from agstrategi.outline.names import ids, title_of
-from agstrategi.outline.paths import Target
+from agstrategi.outline.paths import Target, written
 from agstrategi.outline.terms import Terms
+
+MOST_TIMES = 200
+"""How often an entity may be laid out; what doubles at each step would never end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +59,9 @@ class View:
 class Context:
     """The state of one build. ``shown`` collects the path of every text that was shown; ``stack`` what is being shown.
 
+    ``measures`` are those that nodes tell of, by their paths, each with its number: from 1, as they are first shown.
+    ``arranged`` counts how often each entity's ``innhold`` was laid out.
+
     Showing and the forms of items call each other; ``show_with`` and ``arrange_with`` hand them each other without
     a circle of imports.
     """
@@ -66,7 +73,9 @@ class Context:
     shown: set[Path] = field(default_factory=set)
     faults: list[Fault] = field(default_factory=list)
     stack: list[Path] = field(default_factory=list)
+    arranged: dict[Path, int] = field(default_factory=dict)
     forms: int = 0
+    measures: dict[Path, tuple[int, Tiltak]] = field(default_factory=dict)
     roles: Mapping[str, str] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -79,7 +88,13 @@ class Context:
         return self.show_with(self, target, view, level)
 
     def arrange(self, item: Target, level: int, *, compact: bool) -> nodes.Blocks:
-        """Lay out an entity's ``innhold``."""
+        """Lay out an entity's ``innhold``. What is shown again and again is a fault (AG024), and stops."""
+        times = self.arranged[item.path] = self.arranged.get(item.path, 0) + 1
+        if times > MOST_TIMES:
+            if all(fault.message != "shown-too-often" for fault in self.faults):
+                fields = {"path": written(self.strategi, item.path), "most": MOST_TIMES}
+                self.faults.append(Fault("shown-too-often", (*item.path, "innhold"), fields, at_key=True))
+            return ()
         return self.arrange_with(self, item, level, compact)
 
     def blocks(self, value: str, path: Path) -> nodes.Blocks:

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 from operator import is_
-from typing import TypeVar
 
 from agstrategi import nodes, text
 from agstrategi.model.scalars import slug
-
-RowOrItem = TypeVar("RowOrItem", nodes.Row, nodes.Item)
 
 
 class Anchors:
@@ -40,20 +37,53 @@ def _anchored(block: nodes.Block, anchors: Anchors) -> nodes.Block:
     match block:
         case nodes.Section():
             anchor = anchors.unique(block.anchor or slug(text.plain(block.title)))
-            inner = tuple([_anchored(one, anchors) for one in block.blocks])
-            same = anchor == block.anchor and all(map(is_, inner, block.blocks))
+            inner = _within(block.blocks, anchors)
+            same = anchor == block.anchor and inner is block.blocks
             return block if same else replace(block, anchor=anchor, blocks=inner)
-        case nodes.Table(rows=rows) if any(row.anchor for row in rows):
-            return replace(block, rows=tuple(_anchored_row(row, anchors) for row in rows))
-        case nodes.List(items=items) if any(item.anchor for item in items):
-            return replace(block, items=tuple(_anchored_row(item, anchors) for item in items))
+        case nodes.Table(rows=rows):
+            found = tuple([_anchored_row(row, anchors) for row in rows])
+            return block if all(map(is_, found, rows)) else replace(block, rows=found)
+        case nodes.List(items=items):
+            points = tuple([_anchored_item(item, anchors) for item in items])
+            return block if all(map(is_, points, items)) else replace(block, items=points)
+        case nodes.Figure(parts=parts):
+            drawn = tuple([_anchored_part(part, anchors) for part in parts])
+            return block if all(map(is_, drawn, parts)) else replace(block, parts=drawn)
         case _:
             return block
 
 
-def _anchored_row(row: RowOrItem, anchors: Anchors) -> RowOrItem:
+def _within(blocks: nodes.Blocks, anchors: Anchors) -> nodes.Blocks:
+    """Give what stands inside a node its anchors; few nodes hold more than words, and those stay the same object."""
+    for block in blocks:
+        if type(block) is not nodes.Paragraph:
+            break
+    else:
+        return blocks
+    found = tuple([_anchored(block, anchors) for block in blocks])
+    return blocks if all(map(is_, found, blocks)) else found
+
+
+def _anchored_row(row: nodes.Row, anchors: Anchors) -> nodes.Row:
     anchor = anchors.unique(row.anchor) if row.anchor else ""
-    return row if anchor == row.anchor else replace(row, anchor=anchor)
+    cells = row.cells
+    for at, cell in enumerate(cells):
+        if (inner := _within(cell.blocks, anchors)) is not cell.blocks:
+            cells = (*cells[:at], nodes.Cell(inner), *cells[at + 1 :])
+    same = anchor == row.anchor and cells is row.cells
+    return row if same else replace(row, anchor=anchor, cells=cells)
+
+
+def _anchored_item(item: nodes.Item, anchors: Anchors) -> nodes.Item:
+    anchor = anchors.unique(item.anchor) if item.anchor else ""
+    inner = _within(item.blocks, anchors)
+    same = anchor == item.anchor and inner is item.blocks
+    return item if same else replace(item, anchor=anchor, blocks=inner)
+
+
+def _anchored_part(part: nodes.Part, anchors: Anchors) -> nodes.Part:
+    inner = _within(part.blocks, anchors)
+    return part if inner is part.blocks else replace(part, blocks=inner)
 
 
 def _numbered(blocks: nodes.Blocks, prefix: str) -> nodes.Blocks:

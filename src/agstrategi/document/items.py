@@ -119,14 +119,15 @@ def listed(context: Context, items: Items, view: View, level: int) -> nodes.Bloc
 
     points = _each(items, inner, point)
     found = [
-        nodes.Item(blocks, anchor_of(item), facts(context, item)) for item, blocks in zip(shown, points, strict=True)
+        nodes.Item(blocks, anchor_of(item), facts(context, item), item.path)
+        for item, blocks in zip(shown, points, strict=True)
     ]
     return (nodes.List(tuple(found), ordered=ordered, kind=items[0].concept),) if found else ()
 
 
 def names(context: Context, items: Items, view: View) -> nodes.Blocks:
     """Show the items' short names only, as a list."""
-    found = tuple(nodes.Item(paragraph(fields.short(context, item))) for item in items)
+    found = tuple(nodes.Item(paragraph(fields.short(context, item)), origin=item.path) for item in items)
     return (nodes.List(found, ordered=bool(view.nummerert), kind="navn"),) if found else ()
 
 
@@ -143,11 +144,12 @@ def sentence(context: Context, items: Items) -> nodes.Blocks:
 
 
 def facts(context: Context, item: Target) -> dict[str, str]:
-    """Give what a format may want to know of a measure: who, when, how far (as printed)."""
+    """Give what a format may want to know of a measure: its number, and who, when, how far (as printed)."""
     value = item.value
     if not isinstance(value, Tiltak):
         return {}
     found = {
+        "tiltak": str(context.measures.setdefault(item.path, (len(context.measures) + 1, value))[0]),
         "ansvar": value.ansvar.tekst or fields.parties(context, value.ansvar.roller),
         "frist": context.terms.time(value.frist) if value.frist else "",
         "år": str(value.frist.year) if value.frist else "",

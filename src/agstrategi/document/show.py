@@ -65,9 +65,7 @@ def _heading(context: Context, target: Target, view: View) -> nodes.Inlines:
     value = target.value
     if isinstance(value, Samling) and "tittel" in value.model_fields_set and view.som not in _NAMES_ONLY:
         return context.inlines(value.tittel, (*target.path, "tittel"))
-    if not view.usual or (
-        isinstance(value, Samling) and _lead(context, target, replace(view, som=form_of(target, view)))
-    ):
+    if not view.usual or (isinstance(value, Samling) and _lead(context, target, view, form_of(target, view))):
         return ()
     return usual_heading(context, target)
 
@@ -159,7 +157,7 @@ def _signatures(context: Context, target: Target) -> nodes.Blocks:
 def _collection(context: Context, target: Target, view: View, level: int) -> nodes.Blocks:
     form = form_of(target, view)
     chosen = _chosen(target, view)
-    lead_in = _lead(context, target, replace(view, som=form))
+    lead_in = _lead(context, target, view, form)
     numbered = view.nummerert if view.nummerert is not None else target.value.nummerert
     shown = replace(view, nummerert=numbered, som=form)
     if form in {"tabell", "matrise"}:
@@ -198,11 +196,11 @@ def _chosen(target: Target, view: View) -> items.Items:
     return [by_id[wanted] for wanted in view.utvalg if wanted in by_id]
 
 
-def _lead(context: Context, target: Target, view: View) -> nodes.Blocks:
+def _lead(context: Context, target: Target, view: View, form: str) -> nodes.Blocks:
     """Give the lead-in of a collection: the view's, its own, or the concept's (not where only names are shown)."""
     if view.ledetekst is not None:
         return lead(context.blocks(view.ledetekst, (*view.path, "ledetekst"))) if view.ledetekst else ()
-    if view.som in _NAMES_ONLY:
+    if form in _NAMES_ONLY:
         return ()
     if target.value.ledetekst:
         return lead(context.target_blocks(target.field("ledetekst")))

@@ -36,9 +36,7 @@ def table(context: Context, target: Target, items: Items, view: View, lead_in: n
     for item in items:
         cells = tuple([_cell(context, item, column, len(rows) + 1) for column in views])
         if any(cell.blocks for cell in cells):
-            rows.append(
-                nodes.Row(cells, header=_is_head(columns[0]), anchor=anchor_of(item), data=facts(context, item))
-            )
+            rows.append(nodes.Row(cells, _is_head(columns[0]), anchor_of(item), facts(context, item), item.path))
     if not rows:
         return ()
     head = tuple(nodes.Cell(paragraph(column.head)) for column in columns)

@@ -25,15 +25,19 @@ _WIDTHS = {
     "ansvar": 19, "start": 18, "frist": 18, "status": 10, "indikatorer": 27, "kostnad": 15,
 }  # fmt: skip
 _WIDTH, _WIDEST, _BUTTON = 17, 46, 4  # digits: columns not named above, those with long texts, the filter's button
+_WORD, _EDGES = 28, 2  # the widest for the sake of a word; what stands round it
 _LETTERS = 1.2  # that stand in the width of a digit, about
 _LINE, _HIGHEST = 15, 409  # points: a line of text, and the highest row that Excel has
 _LONGEST = 32_767  # characters in a cell
 _MORE = " …"
 _A4, _MARGIN = 9, 0.4  # the paper's number in Excel, inches
 _FIRST_YEAR = 1901  # that Excel can reckon with
-_HEAD = {"bold": True, "font_color": "#FFFFFF", "bg_color": "#0B4A6F", "valign": "vcenter", "text_wrap": True}
-_CELL = {"valign": "top", "align": "left", "text_wrap": True, "border": 1, "border_color": "#B8C2CA"}
+_HEAD = {
+    "bold": True, "font_color": "#FFFFFF", "bg_color": "#0B4A6F", "valign": "vcenter", "indent": 1, "text_wrap": True,
+}  # fmt: skip
+_CELL = {"valign": "top", "align": "left", "indent": 1, "text_wrap": True, "border": 1, "border_color": "#B8C2CA"}
 _LOCALES = {"nb": "[$-414]", "nn": "[$-814]"}
+_WORDS = re.compile(r"\s|(?<=-)")
 _NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\]")
 _NAME = 31  # characters in a sheet's name
 _HEADER = 255  # characters in a page's head
@@ -122,23 +126,25 @@ def _height(widths: list[int], values: tuple[Value, ...]) -> float:
 
 def _count(text: str, width: int) -> int:
     """Count the lines that a text takes in a column."""
-    fits = int(width * _LETTERS)
+    fits = int((width - _EDGES) * _LETTERS)
     return sum(len(textwrap.wrap(part, fits, break_on_hyphens=False)) or 1 for part in text.split("\n"))
 
 
 def _widths(plan: ActionPlan) -> list[int]:
-    """Give each column its width: little where it is empty, double where its texts are long."""
-    longest = [max((len(_shown(row[at])) for row in plan.rows), default=0) for at in range(len(plan.columns))]
+    """Give each column its width: little where it is empty, double where its texts are long, with room for words."""
+    texts = [[_shown(row[at]) for row in plan.rows] for at in range(len(plan.columns))]
     return [
-        max(_width(_WIDTHS.get(column.key, _WIDTH), most), len(column.head) + _BUTTON)
-        for column, most in zip(plan.columns, longest, strict=True)
+        max(_width(_WIDTHS.get(column.key, _WIDTH), held), len(column.head) + _BUTTON)
+        for column, held in zip(plan.columns, texts, strict=True)
     ]
 
 
-def _width(usual: int, longest: int) -> int:
+def _width(usual: int, texts: list[str]) -> int:
+    longest = max(map(len, texts), default=0)
     if not longest:
         return 0
-    return min(2 * usual, _WIDEST) if longest > 4 * usual else usual
+    word = max(len(word) for text in texts for word in _WORDS.split(text)) + _EDGES
+    return max(min(2 * usual, _WIDEST) if longest > 4 * usual else usual, min(word, _WORD))
 
 
 def _write(sheet: Worksheet, row: int, column: int, value: Value, formats: _Formats) -> None:

@@ -22,7 +22,7 @@ def changed(value: str) -> Iterator[Stray]:
     """Find in a *text* what would come out otherwise than it is written."""
     if not _MAYBE.search(value):
         return
-    tokens = text.parser().parse(value)
+    tokens, _ = text.parsed(value)
     lines = value.splitlines(keepends=True)
     for number, found in (*_cells(tokens, lines), *_numbers(tokens, lines)):
         before = sum(map(len, lines[:number]))

@@ -18,24 +18,26 @@ _SAME_KIND = {"områder": "satsingsområder", "kapittel": "kapitler"}
 _COLLECTION = "punkter"
 
 
-def parts(part: Del, path: Path = ()) -> Iterator[tuple[Path, Del]]:
+def parts(part: Del) -> tuple[tuple[Path, Del], ...]:
     """Walk a part and all parts inside it, each with its path: the author's keys, and ``punkter`` of collections."""
-    yield path, part
-    written = part.model_fields_set
-    for name, key in _holders(type(part)):
-        if name in written:
-            yield from _held(getattr(part, name), (*path, key))
+    found: list[tuple[Path, Del]] = []
+    _walk(part, (), found)
+    return tuple(found)
 
 
-def _held(value: Any, path: Path) -> Iterator[tuple[Path, Del]]:  # noqa: ANN401 - what a field holds
+def _walk(value: Any, path: Path, found: list[tuple[Path, Del]]) -> None:  # noqa: ANN401 - what a field holds
     if isinstance(value, Del):
-        yield from parts(value, path)
+        found.append((path, value))
+        written = value.model_fields_set
+        for name, key in _holders(type(value)):
+            if name in written:
+                _walk(value.held(name), (*path, key), found)
     elif isinstance(value, tuple):
         for at, item in enumerate(value):
-            yield from _held(item, (*path, at))
+            _walk(item, (*path, at), found)
     elif isinstance(value, dict):
         for key, item in value.items():
-            yield from _held(item, (*path, key))
+            _walk(item, (*path, key), found)
 
 
 @cache
@@ -64,22 +66,26 @@ def texts(part: Del, path: Path) -> Iterator[tuple[Path, str]]:
 _UNFIT: dict[str, Callable[[str], list[int]]] = {"heading-in-text": text.headings, "text-too-deep": text.too_deep}
 
 
-def strays(walked: Iterable[tuple[Path, Del]]) -> Iterator[tuple[Stray, Path]]:
+def structured(walked: Iterable[tuple[Path, Del]]) -> tuple[tuple[Path, str], ...]:
+    """Give each *text* that may hold more than paragraphs, with its path: few do, and only they can hold mistakes."""
+    every = (found for path, part in walked for found in texts(part, path))
+    return tuple((path, value) for path, value in every if text.is_structured(value))
+
+
+def strays(structured: Iterable[tuple[Path, str]]) -> Iterator[tuple[Stray, Path]]:
     """Find what Markdown would drop or change in silence, each with the path of the text that it stands in."""
-    for path, part in walked:
-        for at, value in texts(part, path):
-            yield from ((found, at) for found in (*stray(value), *changed(value)))
+    for path, value in structured:
+        yield from ((found, path) for found in (*stray(value), *changed(value)))
 
 
-def unfit(walked: Iterable[tuple[Path, Del]]) -> Iterator[tuple[str, Path, int, int]]:
+def unfit(structured: Iterable[tuple[Path, str]]) -> Iterator[tuple[str, Path, int, int]]:
     """Find what no text may hold: the message, the text's path, and the characters that the first line covers in it."""
-    for path, part in walked:
-        for at, value in texts(part, path):
-            for message, find in _UNFIT.items():
-                for line in find(value):
-                    lines = value.splitlines(keepends=True)
-                    start = sum(map(len, lines[:line]))
-                    yield message, at, start, start + len(lines[line].rstrip())
+    for path, value in structured:
+        for message, find in _UNFIT.items():
+            for line in find(value):
+                lines = value.splitlines(keepends=True)
+                start = sum(map(len, lines[:line]))
+                yield message, path, start, start + len(lines[line].rstrip())
 
 
 def same_ids(walked: Iterable[tuple[Path, Del]]) -> Iterator[tuple[Path, str, str, Path]]:

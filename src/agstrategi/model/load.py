@@ -10,13 +10,14 @@ from pydantic import ValidationError
 
 from agstrategi.diagnostics import Diagnostic, Fault, Path, Place, Result, finding
 from agstrategi.model.base import Del
-from agstrategi.model.checks import same_ids, strays, unfit
+from agstrategi.model.checks import same_ids, strays, structured, unfit
 from agstrategi.model.errors import take
 from agstrategi.model.mend import Mended
 from agstrategi.model.strategi import Strategi
 from agstrategi.source import Source, advice
 
 Walked: TypeAlias = tuple[tuple[Path, Del], ...]
+Texts: TypeAlias = tuple[tuple[Path, str], ...]
 # Each round finds what the mistakes of the round before hid; an honest file needs two or three.
 _ROUNDS = 12
 # More mistakes than anyone reads: something else is wrong with the file.
@@ -91,17 +92,21 @@ def _checked(strategi: Strategi | None, source: Source, origin: Callable[[Path],
     if strategi is None:
         return ()
     walked = strategi.every_part
-    checks = (_unfit, _strays, _same_ids)
-    return tuple(found for check in checks for found in check(walked, source, origin))
+    texts = structured(walked)
+    return (
+        *_unfit(texts, source, origin),
+        *_strays(texts, source, origin),
+        *_same_ids(walked, source, origin),
+    )
 
 
-def _unfit(walked: Walked, source: Source, origin: Callable[[Path], Path]) -> Iterator[Diagnostic]:
-    for message, path, start, end in unfit(walked):
+def _unfit(texts: Texts, source: Source, origin: Callable[[Path], Path]) -> Iterator[Diagnostic]:
+    for message, path, start, end in unfit(texts):
         yield finding(message, source.place_in(origin(path), start, end), path)
 
 
-def _strays(walked: Walked, source: Source, origin: Callable[[Path], Path]) -> Iterator[Diagnostic]:
-    for one, path in strays(walked):
+def _strays(texts: Texts, source: Source, origin: Callable[[Path], Path]) -> Iterator[Diagnostic]:
+    for one, path in strays(texts):
         place = source.place_in(origin(path), one.start, one.end)
         yield finding(one.message, place, path, label=one.label)
 

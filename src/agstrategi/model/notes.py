@@ -27,11 +27,10 @@ class Stray:
 
 
 def stray(value: str) -> Iterator[Stray]:
-    """Find in a *text* what would be lost. A mark without its footnote is not: it prints as it is written."""
+    """Find in a *text* what would be lost. A mark without its footnote is not: it prints as it is written (AG401)."""
     if "[" not in value or not _MAYBE.search(value):
         return
-    env: dict[str, Any] = {}
-    tokens = text.parser().parse(value, env)
+    tokens, env = text.parsed(value)
     yield from _unused(value, env.get("footnotes", {}).get("refs", {}))
     yield from _inside_others(value, tokens)
     yield from _addresses(value, env, tokens)

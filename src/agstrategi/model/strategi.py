@@ -57,4 +57,4 @@ class Strategi(Del):
     @cached_property
     def every_part(self) -> tuple[tuple[Path, Del], ...]:
         """Every part of the strategy with its path, parents before children; walked once."""
-        return tuple(parts(self))
+        return parts(self)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from agstrategi.diagnostics import Path
 from agstrategi.model.base import Del, Samling, attribute_of, key_of
@@ -19,8 +19,7 @@ _NEVER_SHOWN = {
 REST = "resten"
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(NamedTuple):
     """Something a path leads to.
 
     ``value`` is a part, a collection, a text, a tuple or a time; ``path`` where it stands in the data; ``key`` the

@@ -7,7 +7,7 @@ import textwrap
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
-from agstrategi.rules.base import Rule
+from agstrategi.rules.base import Rule, without_code
 
 WIDTH = 88
 _GROUPS = {
@@ -45,7 +45,7 @@ def plain(rule: Rule, width: int = WIDTH) -> str:
     """Write one rule in lines of at most ``width`` columns, its examples as they are; no final line break."""
     parts = [
         f"{rule.code} {rule.name} ({level(rule)})",
-        textwrap.fill(rule.what, width),
+        textwrap.fill(without_code(rule.what), width),
         _filled("Hvorfor", rule.why, width),
         _example("Slik blir det funnet:", rule.bad),
         _example("Slik er det bra:", rule.good),
@@ -56,7 +56,7 @@ def plain(rule: Rule, width: int = WIDTH) -> str:
 
 
 def _filled(label: str, words: str, width: int) -> str:
-    return textwrap.fill(f"{label}: {words}", width, break_on_hyphens=False) if words else ""
+    return textwrap.fill(f"{label}: {without_code(words)}", width, break_on_hyphens=False) if words else ""
 
 
 def _example(label: str, yaml: str) -> str:
@@ -72,7 +72,7 @@ def _group(start: str, rules: Sequence[Rule], width: int) -> str:
     lines = [f"{_GROUPS[start]} ({start}xx)"]
     for rule in rules:
         lines.append(f"  {rule.code}  {rule.name} ({level(rule)})")
-        lines.append(textwrap.fill(rule.what, width, initial_indent=" " * 9, subsequent_indent=" " * 9))
+        lines.append(textwrap.fill(without_code(rule.what), width, initial_indent=" " * 9, subsequent_indent=" " * 9))
     return "".join(f"{line}\n" for line in lines)
 
 

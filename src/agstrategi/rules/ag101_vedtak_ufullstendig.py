@@ -25,7 +25,7 @@ RULE = Rule(
     mend="Skriv `organ` og `dato` under `vedtak`. Er strategien ikke vedtatt ennå, skriver du `status: utkast`.",
     messages={
         "funn": "strategien er vedtatt, men {mangler} for vedtaket står ikke",
-        "uvisst": "det står ikke om strategien er et utkast eller vedtatt: verken `status` eller `vedtak` er skrevet",
+        "uvisst": "det står ikke om strategien er et utkast eller vedtatt: verken «status» eller «vedtak» er skrevet",
     },
     source="Kommuneloven § 11-4: møteboka viser hvem som gjorde hvilket vedtak, og når.",
 )

@@ -31,34 +31,40 @@ _PERIOD = frozenset({"fra", "til"})
 
 def check(case: Case) -> Iterator[Hit]:
     """Look at every value as it was written: the model has left unfilled dates out."""
-    values = list(_values(case.data, ()))
-    everything = "\n".join(value for _, value in values).lower()
+    values: list[tuple[Path, str]] = []
+    _gather(case.data, (), values)
+    everything = "\n".join([value for _, value in values]).lower()
     marks = [mark for mark in MARKS if mark in everything]
     for path, value in values:
-        for start, end in _unfilled(path, value, marks):
+        spans = _in_time(value) if _is_time(path) else _in_text(value) if _may_wait(value.lower(), marks) else ()
+        for start, end in spans:
             yield Hit(path, fields={"ord": value[start:end]}, span=(start, end))
 
 
-def _values(node: object, path: Path) -> Iterator[tuple[Path, str]]:
+def _gather(node: object, path: Path, values: list[tuple[Path, str]]) -> None:
+    """Note every value in ``node``, which stands at ``path``."""
     if isinstance(node, str):
-        yield path, node
+        values.append((path, node))
     elif isinstance(node, dict):
         for key, value in node.items():
             if key not in _SKIPPED:
-                yield from _values(value, (*path, key))
+                _gather(value, (*path, key), values)
     elif isinstance(node, list):
         for at, value in enumerate(node):
-            yield from _values(value, (*path, at))
+            _gather(value, (*path, at), values)
 
 
-def _unfilled(path: Path, value: str, marks: list[str]) -> Iterator[tuple[int, int]]:
-    """Give the characters that wait to be filled in; ``marks`` are what a text with such holds one of."""
-    low = value.lower()
-    if _is_time(path):
-        if value.strip() and is_unfilled(value):
-            yield 0, len(value)
-    elif "?" in low[:1] or any(mark in low for mark in marks) or ("[" in low and BRACKETED.search(low)):
-        yield from _in_text(value)
+def _may_wait(low: str, marks: list[str]) -> bool:
+    """Tell whether a text in small letters has what one that waits to be filled in has: one of ``marks``, mostly."""
+    for mark in marks:  # a loop: this is asked of every value
+        if mark in low:
+            return True
+    return low.startswith("?") or ("[" in low and BRACKETED.search(low) is not None)
+
+
+def _in_time(value: str) -> Iterator[tuple[int, int]]:
+    if value.strip() and is_unfilled(value):
+        yield 0, len(value)
 
 
 def _in_text(value: str) -> Iterator[tuple[int, int]]:

@@ -28,7 +28,7 @@ RULE = Rule(
 _VALUES = re.compile(
     r"\b(?:verdigrunnlag|verdiplattform|kjerneverdi|kjerneverdiar)\w*"
     r"|\b(?:våre|kommunens|felles|vedtatte|vedtekne|disse|desse|kommunen\s+sine)\s+(?:\w+\s+)?verdi(?:er|ar)\b"
-    r"|\bverdi(?:ene|ane)\b(?!\s+i\s+tabell)",
+    r"|(?<!\bde\s)(?<!\bdei\s)\bverdi(?:ene|ane)\b(?!\s+i\s+tabell)",
     re.IGNORECASE,
 )
 _VISION = re.compile(r"\bvisjon(?:en|ens)?\b", re.IGNORECASE)

@@ -43,8 +43,8 @@ def check(case: Case) -> Iterator[Hit]:
         if read and read.number and not read.is_official:
             fields = {"faktor": factor.tittel.strip(), "navn": name_of(read.number, case.language)}
             yield Hit((*path, "tittel"), fields=fields)
-    for text in case.texts:
-        if "aktor" in text.prose or "AKTOR" in text.prose:
+    if "aktor" in case.prose or "AKTOR" in case.prose:
+        for text in case.holding(_PRODUCT):
             for match in _PRODUCT.finditer(text.prose):
                 if match[0] != PRODUCT:
                     yield Hit(text.path, "produkt", {"skrevet": match[0]}, match.span())

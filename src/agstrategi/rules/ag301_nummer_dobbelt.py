@@ -102,7 +102,7 @@ def _collections(case: Case) -> Iterator[list[_Entry]]:
             yield [
                 _Entry(item.nummer, short_name(item), origin, written=True)
                 for origin, item in items
-                if getattr(item, "nummer", "") and not isinstance(item, FnMal)
+                if item.held("nummer") and not isinstance(item, FnMal)
             ]
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import repeat
 
 from agstrategi.diagnostics import Severity
 from agstrategi.model.base import Del
@@ -15,7 +15,7 @@ from agstrategi.model.parts import Faktor, FnMal, Forankring, Indikator, Undersk
 from agstrategi.model.plan import Celledel, Rad
 from agstrategi.model.work import Ansvar
 from agstrategi.rules.base import Hit, Rule
-from agstrategi.rules.case import Case, Text
+from agstrategi.rules.case import LETTERS, Case, Text
 from agstrategi.rules.support.sentences import spans
 from agstrategi.rules.support.ways import way
 
@@ -35,13 +35,13 @@ RULE = Rule(
     },
 )
 # Names, labels and cells repeat by nature; a pull quote repeats by design; an answer for who is responsible is AG202's.
-_REPEATING: tuple[type[Del], ...] = (
+_REPEATING: frozenset[type[Del]] = frozenset({
     Ansvar, Begrep, Celledel, Faktor, FnMal, Forankring, Indikator, Kapittel, Kolonne, Kommune, Rad, Tabell,
     Underskrift, Uthevet, Vedtak, VisBlokk,
-)  # fmt: skip
+})  # fmt: skip
 _KEYS = frozenset({"ledetekst", "kortnavn", "slagord", "undertittel"})
 _VISION = ("visjon", "tekst")
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(rf"[0-9_{LETTERS}]+")
 _SAME = 6
 """Words in a sentence that can be the same as another by more than chance."""
 _NEARLY = 10
@@ -56,7 +56,7 @@ _LEAST_SHARED = 0.6
 _SHOWN = 8
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class _Sentence:
     """A sentence with its place and its words in small letters; each is only itself."""
 
@@ -69,7 +69,7 @@ class _Sentence:
 def check(case: Case) -> Iterator[Hit]:
     """Look each sentence up among those before it, whole, and by the runs of four words that it holds."""
     whole: dict[tuple[str, ...], _Sentence] = {}
-    runs: dict[tuple[str, ...], _Sentence] = {}
+    runs: dict[int, _Sentence] = {}
     for sentence in _sentences(case):
         other = whole.get(sentence.words)
         if other is not None:
@@ -84,7 +84,7 @@ def check(case: Case) -> Iterator[Hit]:
 
 def _sentences(case: Case) -> Iterator[_Sentence]:
     for text in case.texts:
-        if text.kind == "navn" or text.key in _KEYS or isinstance(text.part, _REPEATING) or text.path == _VISION:
+        if text.kind == "navn" or text.key in _KEYS or type(text.part) in _REPEATING or text.path == _VISION:
             continue
         for start, end in spans(text.prose):
             words = tuple(_WORD.findall(text.prose[start:end].casefold()))
@@ -92,27 +92,25 @@ def _sentences(case: Case) -> Iterator[_Sentence]:
                 yield _Sentence(text, start, end, words)
 
 
-def _near(sentence: _Sentence, runs: dict[tuple[str, ...], _Sentence]) -> _Sentence | None:
+def _near(sentence: _Sentence, runs: dict[int, _Sentence]) -> _Sentence | None:
     """Find the sentence before that shares most runs, if it is nearly this one; note the runs that are new."""
-    shared: Counter[_Sentence] = Counter()
     words = sentence.words
-    for run in zip(words, words[1:], words[2:], words[3:], strict=False):  # runs of four, as _RUN says
-        first = runs.setdefault(run, sentence)
-        if first is not sentence:
-            shared[first] += 1
-    for other, count in shared.most_common(1):
-        if count >= max(_RUNS_SHARED, _LEAST_SHARED * len(words) - _RUN) and _alike(words, other.words):
-            return other
-    return None
+    own = map(hash, zip(words, words[1:], words[2:], words[3:], strict=False))  # runs of four, as _RUN says
+    shared = [first for first in map(runs.setdefault, own, repeat(sentence)) if first is not sentence]
+    least = max(_RUNS_SHARED, _LEAST_SHARED * len(words) - _RUN)
+    if len(shared) < least:
+        return None
+    other = max(dict.fromkeys(shared), key=shared.count)
+    return other if shared.count(other) >= least and _alike(words, other.words) else None
 
 
 def _alike(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Tell whether nine tenths of the words are the same in order; another number makes another statement."""
-    if [word for word in one if word.isdigit()] != [word for word in other if word.isdigit()]:
-        return False
     from rapidfuzz.distance import Indel  # noqa: PLC0415 - few strategies have two sentences worth comparing
 
-    return Indel.normalized_similarity(one, other, score_cutoff=_ALIKE) >= _ALIKE
+    if Indel.normalized_similarity(one, other, score_cutoff=_ALIKE) < _ALIKE:
+        return False
+    return [word for word in one if word.isdigit()] == [word for word in other if word.isdigit()]
 
 
 def _hit(case: Case, message: str, sentence: _Sentence, other: _Sentence) -> Hit:

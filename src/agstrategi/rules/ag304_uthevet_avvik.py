@@ -13,6 +13,7 @@ from agstrategi.model.checks import parts
 from agstrategi.outline.texts import folded
 from agstrategi.rules.base import Hit, Rule
 from agstrategi.rules.case import Case
+from agstrategi.rules.support.parts import of
 from agstrategi.rules.support.showing import led_to
 
 RULE = Rule(
@@ -45,10 +46,10 @@ _KEPT = 0.5
 def check(case: Case) -> Iterator[Hit]:
     """Look for each pull quote in the texts: all of them, or loosely in the one that it names."""
     quotes: dict[str, list[Path]] = defaultdict(list)
-    for path, part in case.parts:
-        if isinstance(part, Uthevet) and part.kilde:
+    for path, part in of(case, Uthevet):
+        if part.kilde:
             yield from _from_source(case, part, path)
-        elif isinstance(part, Uthevet) and _WORD.search(wanted := _wanted(part.tekst)):
+        elif _WORD.search(wanted := _wanted(part.tekst)):
             quotes[wanted].append((*path, "tekst"))
     found = _found(case, quotes) if quotes else set()
     for quote, places in quotes.items():

@@ -34,7 +34,7 @@ RULE = Rule(
     },
 )
 # An empty value means something there, or is a line, a date or a reference that is left out.
-_MEANT: tuple[type[Del], ...] = (Begrep, Begreper, Kolonne, Kommune, Vedtak, VisBlokk)
+_MEANT: frozenset[type[Del]] = frozenset({Begrep, Begreper, Kolonne, Kommune, Vedtak, VisBlokk})
 _LEFT_OUT = frozenset(
     """
     ansvar begreper erstatter felter kolonner kommune ledetekst notat omrader roller rullering stotter til
@@ -49,7 +49,7 @@ def check(case: Case) -> Iterator[Hit]:
     """Look at each part and at what is written in it; of an empty thing only the outermost is told."""
     empty: Path = ("",)
     for path, part in case.parts:
-        if path[: len(empty)] == empty or isinstance(part, _MEANT):
+        if path[: len(empty)] == empty or type(part) in _MEANT:
             continue
         if path and isinstance(path[-1], int) and _blank(part):
             empty = path
@@ -71,8 +71,9 @@ def _inside(part: Del, path: Path) -> Iterator[Hit]:
     if isinstance(part, Kapittel) and part.tittel and not part.innhold:
         yield Hit((*path, "tittel"), "kapittel", {"tittel": part.tittel})
         return
+    written = part.model_fields_set
     for name in _sections(type(part)):
-        if name in part.model_fields_set and _blank(getattr(part, name)):
+        if name in written and _blank(part.held(name)):
             yield Hit((*path, key_of(name)), "del", {"nøkkel": key_of(name)}, at_key=True)
 
 
@@ -95,5 +96,5 @@ def _blank(value: Any) -> bool:  # noqa: ANN401 - whatever a field holds
     if isinstance(value, str):
         return not value.strip()
     if isinstance(value, Del):
-        return all(_blank(getattr(value, name)) for name in value.model_fields_set if name not in _NAMES)
+        return all(_blank(value.held(name)) for name in value.model_fields_set if name not in _NAMES)
     return value is None or (isinstance(value, (tuple, dict)) and not value)

@@ -26,9 +26,10 @@ RULE = Rule(
 
 def check(case: Case) -> Iterator[Hit]:
     """Find single points; a collection counts where the document shows it as a list."""
-    alone = set(_shown_alone(case.document.blocks))
-    for one in lists(case):
-        if len(one.points) == 1 and (not one.collection or _listed(one, alone)):
+    single = [one for one in lists(case) if len(one.points) == 1]
+    alone = set(_shown_alone(case.document.blocks)) if single else set()
+    for one in single:
+        if not one.collection or _listed(one, alone):
             point = one.points[0]
             yield Hit(point.path, span=(point.start, point.end))
 

@@ -9,6 +9,7 @@ from agstrategi.diagnostics import Path, Severity
 from agstrategi.model.blocks import Figur, FigurDel
 from agstrategi.rules.base import Hit, Rule
 from agstrategi.rules.case import Case
+from agstrategi.rules.support.parts import of
 from agstrategi.rules.support.points import Point, Points, lists, whole
 
 RULE = Rule(
@@ -28,8 +29,11 @@ RULE = Rule(
     },
 )
 _INITIAL = re.compile(r"[\W_]*(?P<word>[^\W\d_][\w-]*)")
-_SIGN = re.compile(r"\.[»”\")*_]*$")
-_NO_STOP = re.compile(r"(?:[!?…:;,]|\b(?:osv|mv|m\.m|m\.fl|o\.l|ol|etc|mm)\.)[»”\")*_]*$")
+_AFTER_END = '»”")*_'
+_OTHER_ENDS = ("!", "?", "…", ":", ";", ",")
+_SHORT = re.compile(r"\b(?:osv|mv|m\.m|m\.fl|o\.l|ol|etc|mm)\.$")
+_TAIL = 8
+"""Signs at a point's end in which such a short form shows."""
 
 
 def check(case: Case) -> Iterator[Hit]:
@@ -42,9 +46,8 @@ def check(case: Case) -> Iterator[Hit]:
 
 def _figures(case: Case) -> Iterator[Points]:
     """Give the texts of the parts of each figure, which stand beside each other."""
-    for path, part in case.parts:
-        if isinstance(part, Figur):
-            yield Points("", tuple(_parts(part, (*path, "deler", "punkter"))))
+    for path, part in of(case, Figur):
+        yield Points("", tuple(_parts(part, (*path, "deler", "punkter"))))
 
 
 def _parts(figure: Figur, path: Path) -> Iterator[Point]:
@@ -67,10 +70,10 @@ def _odd(points: tuple[Point, ...], sort: Callable[[Point], bool | None], yes: s
 
 def _end(point: Point) -> bool | None:
     """Tell whether a point ends with a stop; other signs and abbreviations at its end are neither."""
-    if _NO_STOP.search(point.words):
+    words = point.words.rstrip(_AFTER_END)
+    if words.endswith(_OTHER_ENDS) or _SHORT.search(words[-_TAIL:]):
         return None
-    sign = _SIGN.search(point.words)
-    return sign is not None
+    return words.endswith(".")
 
 
 def _case(point: Point, names: set[str]) -> bool | None:

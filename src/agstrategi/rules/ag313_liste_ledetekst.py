@@ -10,7 +10,8 @@ from agstrategi.model.base import Samling
 from agstrategi.outline.terms import concept_of
 from agstrategi.rules.base import Hit, Rule
 from agstrategi.rules.case import Case
-from agstrategi.rules.lists.verbs import infinitives, presents
+from agstrategi.rules.lists.states import SUBJECTS
+from agstrategi.rules.lists.verbs import NOUNS_TOO, PERSONS_TOO, infinitives, presents
 from agstrategi.rules.support.points import Point, Points, lists, simple
 from agstrategi.rules.support.showing import shown
 
@@ -27,6 +28,7 @@ RULE = Rule(
     mend="Les ledeteksten og hvert punkt som én setning, og skriv punktene i samme form.",
     messages={
         "gjentar": "punktet gjentar ledeteksten: «{ledetekst}» + «{ord}»",
+        "å": "«å» mangler i punktet: «{ledetekst}» + «{ord}»",
         "fortsetter": "punktet fortsetter ikke ledeteksten: «{ledetekst}» + «{ord}»",
         "blander": "punktene blander verbformer: «{ord}» her, «{annet}» i andre punkter",
     },
@@ -35,6 +37,11 @@ _MODAL = frozenset({"skal", "vil", "må", "bør", "kan"})
 _BESIDES = frozenset({"også", "derfor", "òg", "difor", "alle", "alltid"})
 _SUBJECTS = frozenset("vi det vår vårt våre alle den de dette jeg eg du dere de ein man en".split())  # noqa: SIM905
 _OPENING = frozenset({"å", "som", "at"})
+_PREPOSITIONS = frozenset({"av", "for", "gjennom", "i", "med", "mot", "om", "på", "til", "ved"})
+_POINTING = frozenset({"dette", "det", "her", "slik", "hva", "kva"})
+"""Words that make a lead-in a heading of its own: "Dette satser vi på:"."""
+_DETERMINED = ("ene", "ane", "else", "ende", "ande", "ige", "iske", "lege")
+"""Endings of words in -e that are no infinitives: the people, things and properties that a sentence begins with."""
 _FINITE = _MODAL | {"er", "har", "ble", "blei", "blir", "vart", "vert"}
 _NEW_CLAUSE = frozenset(
     """
@@ -94,7 +101,27 @@ def _fault(case: Case, before: list[str], point: Point) -> str:
     words = [word.casefold() for word in _words(point.words)[:_LOOKED_AT]]
     if _leans(case, before) and words[:2] == [word.casefold() for word in before[-2:]]:
         return "gjentar"
-    return "fortsetter" if words and _wants_infinitive(before) and not _is_infinitive(case, words) else ""
+    if words and _wants_infinitive(before):
+        return "" if _is_infinitive(case, words) else "fortsetter"
+    if words and before[-1].casefold() in _PREPOSITIONS and before[0].casefold() not in _POINTING:
+        return _after_preposition(case, point, words)
+    return ""
+
+
+def _after_preposition(case: Case, point: Point, low: list[str]) -> str:
+    """Find a bare infinitive, which lacks its "å" after "ansvar for", and a whole sentence, which cannot follow it."""
+    if low[0] in infinitives(case.language) - NOUNS_TOO:
+        return "å"
+    return "fortsetter" if point.words.endswith(".") and _is_sentence(low) else ""
+
+
+def _is_sentence(low: list[str]) -> bool:
+    for word in low[1:]:
+        if word in _FINITE:
+            return True
+        if word != "og" and (word in _NEW_CLAUSE or not word.isalpha()):
+            return False
+    return False
 
 
 def _leans(case: Case, before: list[str]) -> bool:
@@ -121,12 +148,19 @@ def _is_infinitive(case: Case, low: list[str]) -> bool:
         return True
     if low[0] == "å" or low[0] in _SUBJECTS or low[0] in presents(case.language):
         return False
+    if _looks_infinitive(low[0]):
+        return low[1:2] == [] or low[1] not in _FINITE
     for word in low[1:]:
         if word in _NEW_CLAUSE or not word.isalpha():
             return True
-        if word in _FINITE or word in presents(case.language):
+        if word in _FINITE or word in presents(case.language) - PERSONS_TOO:
             return False
     return True
+
+
+def _looks_infinitive(word: str) -> bool:
+    """Tell whether a word that no list has may be an infinitive ("kalle")."""
+    return word.endswith("e") and word not in SUBJECTS and not word.endswith(_DETERMINED)
 
 
 def _mixed(case: Case, one: Points) -> Iterator[Hit]:

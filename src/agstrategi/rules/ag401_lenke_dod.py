@@ -10,7 +10,7 @@ from agstrategi.diagnostics import Path, Severity
 from agstrategi.model.parts import Forankring, Vedlegg
 from agstrategi.rules.base import Hit, Rule
 from agstrategi.rules.case import Case
-from agstrategi.rules.support.links import links
+from agstrategi.rules.support.links import Loose, links, loose
 from agstrategi.suggest import nearest
 from agstrategi.text import safe_address
 
@@ -18,7 +18,7 @@ RULE = Rule(
     code="AG401",
     name="lenke-død",
     severity=Severity.FEIL,
-    what="En lenke er tom, eller den går til noe som ikke finnes i dokumentet eller mappen.",
+    what="En lenke er tom eller går til noe som ikke finnes i dokumentet eller mappen, eller en note mangler.",
     why="Leseren klikker, og ingenting skjer. På papir er lenken bare et løfte om noe som ikke er der.",
     bad="etikk: Les mer i [varslingsrutinen](#).\n",
     good="etikk: Les mer i [varslingsrutinen](https://www.fjellvik.example/varsling).\n",
@@ -30,6 +30,8 @@ RULE = Rule(
         "anker": "lenken «{mål}» går til en overskrift som ikke finnes i dokumentet",
         "fil": "lenken går til «{mål}», som ikke finnes i mappen",
         "adresse": "adressen «{mål}» mangler https:// og blir lest som en fil i mappen",
+        "fotnote": "fotnoten «{mål}» er ikke skrevet, så merket blir stående som tekst",
+        "merke": "adressen «{mål}» er ikke skrevet, så lenken blir stående som tekst",
         "utrygg": "lenken til «{mål}» blir ikke med: bare https, http, mailto, tel og filer i mappen kan lenkes til",
     },
 )
@@ -46,9 +48,22 @@ def check(case: Case) -> Iterator[Hit]:
         if message := targets.fault(link.target):
             fields = {"tekst": link.label, "mål": link.target}
             yield Hit(link.text.path, message, fields, link.target_span, hint=targets.hint(link.target))
+    for mark in loose(case):
+        yield _without_end(mark)
     for path, address in _addresses(case):
         if message := targets.fault(address):
             yield Hit(path, message, {"tekst": address, "mål": address}, hint=targets.hint(address))
+
+
+def _without_end(mark: Loose) -> Hit:
+    start, end = mark.span
+    is_note = mark.text.value.startswith("[^", start)
+    label = f"[{'^' * is_note}{mark.label}]"
+    if mark.text.kind != "tekst":
+        hint = "ta bort merket; i en linje er det ikke plass til det som skulle stått under"
+    else:
+        hint = f"skriv «{label}: …» på en linje for seg nederst i samme tekst, eller ta bort merket"
+    return Hit(mark.text.path, "fotnote" if is_note else "merke", {"mål": mark.label}, (start, end), hint=hint)
 
 
 def _addresses(case: Case) -> Iterator[tuple[Path, str]]:
@@ -92,7 +107,7 @@ class _Targets:
             return ""
         self._hints -= 1
         near = nearest(_decoded(target[1:]), sorted(self.anchors))
-        return f"Mente du «#{near}»?" if near else ""
+        return f"mente du «#{near}»?" if near else ""
 
 
 def _decoded(target: str) -> str:

@@ -21,7 +21,7 @@ RULE = Rule(
     good="forankring:\n  - {tittel: Kommuneplanens samfunnsdel, type: plan, periode: 2022–2034}\n",
     mend="Skriv `verk` (boka, artikkelen, nettsiden) eller `url` på sitatet, og `periode` på planen.",
     messages={
-        "sitat": "sitatet {av}har verken `verk` eller `url`",
+        "sitat": "sitatet {av}har verken «verk» eller «url»",
         "plan": "planen «{tittel}» har ingen periode",
     },
     source="Åndsverkloven § 29 krever at sitater følger god skikk, og § 5 at opphaveren blir navngitt.",

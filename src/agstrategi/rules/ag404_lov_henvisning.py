@@ -9,6 +9,7 @@ from agstrategi.diagnostics import Severity
 from agstrategi.model.parts import Forankring
 from agstrategi.rules.base import Hit, Rule
 from agstrategi.rules.case import Case, Text
+from agstrategi.rules.support.parts import of
 from agstrategi.rules.support.sentences import spans
 
 RULE = Rule(
@@ -40,6 +41,7 @@ _NAMED = ("svalbard", "finnmark", "janteloven", "jantelova", "grunnlov")
 _PLACE = re.compile(r"§|\b(?:kapittel|kap\.|del [A-F]\b|punkt [0-9]|pkt\.)", re.IGNORECASE)
 _OPENING = ' \t\n«“"(*_'
 _WINDOW = 8
+_REFERRING = re.compile(r"\b(?:jfr?|ref|iht|bl\.a|f\.eks|pkt)\.$", re.IGNORECASE)
 _WITH_PARAGRAPHS = frozenset({"lov", "forskrift", "avtale"})
 
 
@@ -62,8 +64,8 @@ def check(case: Case) -> Iterator[Hit]:
 
 
 def _anchorings(case: Case, placed: set[str]) -> Iterator[Hit]:
-    for path, part in case.parts:
-        if isinstance(part, Forankring) and part.type in _WITH_PARAGRAPHS:
+    for path, part in of(case, Forankring):
+        if part.type in _WITH_PARAGRAPHS:
             if _PLACE.search(f"{part.tittel} {part.henvisning}"):
                 placed.update(_key(match["name"]) for match in _LAW.finditer(part.tittel))
             elif part.henvisning.strip() == "":
@@ -98,7 +100,7 @@ def _named(text: Text, placed: set[str]) -> Iterator[tuple[str, Hit]]:
 def _begins(sentence: str, at: int) -> bool:
     """Tell whether a sentence, or what stands after a colon or a dash, begins at ``at``."""
     before = sentence[max(0, at - _WINDOW) : at].rstrip(_OPENING)
-    return not before or before[-1] in ".!?:•–-"
+    return not before or (before[-1] in ".!?:•–-" and not _REFERRING.search(before))
 
 
 def _key(name: str) -> str:

@@ -10,6 +10,7 @@ from agstrategi.model.blocks import Figur
 from agstrategi.rules.base import Hit, Rule
 from agstrategi.rules.case import Case
 from agstrategi.rules.support.links import links
+from agstrategi.rules.support.parts import of
 from agstrategi.rules.support.sources import wcag
 
 RULE = Rule(
@@ -33,8 +34,8 @@ _FILE = re.compile(r"[\w./ -]+\.(?:jpe?g|png|gif|svg|webp|bmp|tiff?)", re.IGNORE
 
 def check(case: Case) -> Iterator[Hit]:
     """Look at figures that are pictures, and at pictures in texts."""
-    for path, part in case.parts:
-        if isinstance(part, Figur) and part.bilde:
+    for path, part in of(case, Figur):
+        if part.bilde:
             key, message = ("alt", "filnavn") if part.alt.strip() else ("bilde", "funn")
             if not part.alt.strip() or _FILE.fullmatch(part.alt.strip()):
                 yield Hit((*path, key), message, {"fil": part.bilde, "alt": part.alt.strip()})

@@ -8,7 +8,7 @@ from agstrategi.diagnostics import Severity
 from agstrategi.model.blocks import Uthevet
 from agstrategi.rules.base import Hit, Rule
 from agstrategi.rules.case import Case, Text
-from agstrategi.rules.support.capitals import runs
+from agstrategi.rules.support.capitals import runs, with_capitals
 from agstrategi.rules.support.sources import KS_PLAIN
 
 RULE = Rule(
@@ -33,7 +33,7 @@ _TITLES = frozenset({"tittel", "undertittel", "begrep", "kolonner"})
 
 def check(case: Case) -> Iterator[Hit]:
     """Find stretches of capitals; a pull quote only repeats what its text does."""
-    for text in case.texts:
+    for text in with_capitals(case):
         if text.kind != "navn" and not isinstance(text.part, Uthevet):
             for start, end in runs(text.prose):
                 yield _hit(text, start, end)

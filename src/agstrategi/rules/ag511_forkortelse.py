@@ -8,10 +8,12 @@ from dataclasses import dataclass
 
 from agstrategi import nodes
 from agstrategi.diagnostics import Severity
+from agstrategi.model.parts import FnMal, Forankring, Indikator, Vedlegg
+from agstrategi.model.work import Tiltak
 from agstrategi.rules.base import Hit, Rule
 from agstrategi.rules.case import Case, Text
 from agstrategi.rules.lists.abbreviations import KNOWN, ROMAN, WORDS
-from agstrategi.rules.support.capitals import runs
+from agstrategi.rules.support.capitals import runs, with_capitals
 from agstrategi.rules.support.headings import families, plain, same
 from agstrategi.rules.support.sources import KS_PLAIN
 
@@ -34,9 +36,14 @@ RULE = Rule(
     source=f"{KS_PLAIN}: Skriv ut forkortelser.",
 )
 _ABBREVIATION = re.compile(r"(?<![\w/.-])(?P<short>[A-ZÆØÅ]{2,5}|FoU)(?:s(?![\w])|(?![\wÆØÅæøå]))(?!\.[A-ZÆØÅ])")
+_SHORTENED = re.compile(
+    r"(?<![\w.])(?:bl\.\s?a|evt|f\.\s?eks|ift|ifm|iht|inkl|jf|mht|m\.\s?fl|m\.\s?m|o\.\s?l|pga|vedr|t\.\s?d|m\.\s?a)\.(?!\w)"
+)
+"""Words cut short, which a reader says in full; "mv." and "nr." are left alone."""
 _WORD = re.compile(r"\w+")
 _EXPLAINING = (" (", " står for ", " betyr ", " er en forkort", " er ein forkort", " – ", ": ", " = ")
 _TITLES = frozenset({"tittel", "undertittel", "begrep"})
+_NO_HEADINGS = (FnMal, Forankring, Indikator, Tiltak, Vedlegg)
 _PASSED = KNOWN | ROMAN | WORDS
 
 
@@ -49,7 +56,7 @@ class _Use:
 
 def check(case: Case) -> Iterator[Hit]:
     """Tell of the first use of what is not explained, and of every use in a heading."""
-    uses = [use for text in case.texts if text.kind != "navn" for use in _uses(text)]
+    uses = [use for text in with_capitals(case) if text.kind != "navn" for use in _uses(text)]
     unexplained = {use.short for use in uses} - _explained(case, {use.short for use in uses})
     told: set[str] = set()
     headings = _headings(case.document) if uses else set()
@@ -60,6 +67,10 @@ def check(case: Case) -> Iterator[Hit]:
         if in_heading or new:
             message = "begge" if in_heading and new else "overskrift" if in_heading else "funn"
             yield Hit(use.text.path, message, {"ord": use.short}, (use.start, use.start + len(use.short)))
+    for text in case.texts:
+        if text.key in _TITLES and "." in text.prose and not isinstance(text.part, _NO_HEADINGS):
+            for match in _SHORTENED.finditer(text.prose):
+                yield Hit(text.path, "overskrift", {"ord": f"«{match[0]}»"}, match.span())
 
 
 def _uses(text: Text) -> Iterator[_Use]:
@@ -84,4 +95,4 @@ def _explained(case: Case, shorts: set[str]) -> set[str]:
 
 
 def _told_in(text: str, short: str) -> bool:
-    return f"({short})" in text or any(f"{short}{sign}" in text for sign in _EXPLAINING)
+    return f"({short})" in text or f"({short}-" in text or any(f"{short}{sign}" in text for sign in _EXPLAINING)

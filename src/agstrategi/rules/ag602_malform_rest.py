@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from agstrategi.diagnostics import Severity
 from agstrategi.rules.base import Hit, Rule
@@ -34,13 +35,19 @@ _FIRST = {
 
 def check(case: Case) -> Iterator[Hit]:
     """Gather the words of each pair, and point at the first of the form that is used least."""
-    likely = list(case.find([word for word in case.vocabulary if _FIRST[case.language].fullmatch(word)]))
+    likely = list(case.find([word for word in case.vocabulary if _is_one(word, case.language)]))
     for name, one, other, two in _PAIRS[case.language]:
         first, second = _matching(likely, one), _matching(likely, two)
         if not first or not second:
             continue
         most, least = sorted([(name, first), (other, second)], key=lambda form: -len(form[1]))
         yield _hit(most, least)
+
+
+@lru_cache(maxsize=20_000)
+def _is_one(word: str, language: str) -> bool:
+    """Tell whether a word is one of a pair; remembered, for strategies share most of their words."""
+    return _FIRST[language].fullmatch(word) is not None
 
 
 def _hit(most: tuple[str, list[Word]], least: tuple[str, list[Word]]) -> Hit:

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from agstrategi.diagnostics import Severity
 from agstrategi.rules.base import Hit, Rule
-from agstrategi.rules.case import Case, Text
-from agstrategi.rules.lists.saerskriving import APART_IS_RIGHT, TOGETHER_IS_RIGHT
+from agstrategi.rules.case import Case, Text, Word
+from agstrategi.rules.lists.saerskriving import APART_IS_RIGHT, FIRST_PARTS, TOGETHER_IS_RIGHT
 from agstrategi.rules.support.lookup import like, listed
 
 RULE = Rule(
@@ -26,6 +26,7 @@ RULE = Rule(
         "delt": "«{ord}» skrives i ett ord",
         "uttrykk": "«{ord}» skrives «{riktig}»",
         "bokstav": "kanskje er et ord delt her: «{ord}»",
+        "bindestrek": "«{ord}» er bare første del av et ord; bindestreken mangler",
     },
     source="Språkrådet: særskriving og samskriving.",
 )
@@ -34,27 +35,53 @@ _PATTERNS: list[_Pattern] = [
     (frozenset(first.split("|")), re.compile(rf"\b({first}) {rest}\b", re.IGNORECASE), right)
     for first, rest, right in TOGETHER_IS_RIGHT
 ]
+_FIRST = frozenset[str]().union(*(first for first, _, _ in _PATTERNS))
 _SPLIT_LETTER = re.compile(r"(?:^|(?<=[.!?:] ))([B-HJ-Z]) ([a-zæøå]{4,})")
+_MAYBE_SPLIT = re.compile(r"[B-HJ-Z] [a-zæøå]{4}")
+_SECOND_PART = re.compile(r"\s([a-zæøå]{3,})\b")
+_SHARED = re.compile(r"(?:,\s[^\W\d_]+-?){0,3},?\s(?:og|eller|samt)\s[^\W\d_]")
+_OWNER = re.compile(r"\b(?:et|eit|ein|en|hvert|kvart|hver|kvar|ethvert|enhver)(?:\s\w+)?\s$", re.IGNORECASE)
+_CAN_OWN = frozenset({"samfunns", "organisasjons", "innovasjons", "utdannings"})
+_WINDOW = 40
+_JOINING = frozenset({"og", "eller", "samt"})
 
 
 def check(case: Case) -> Iterator[Hit]:
-    """Look for known words, then for known pairs of words, then for a lone first letter."""
+    """Look for known words, pairs of words, a lone first letter, and first parts of compounds that stand alone."""
     for word, right in listed(case, APART_IS_RIGHT):
         yield Hit(word.text.path, "sammen", {"ord": word.word}, (word.start, word.end), hint=f"skriv «{right}»")
-    likely = [row for row in _PATTERNS if not row[0].isdisjoint(case.vocabulary)]
-    for text in case.texts:
-        if text.kind != "navn":
-            yield from _in_text(text, likely)
-
-
-def _in_text(text: Text, patterns: list[_Pattern]) -> Iterator[Hit]:
-    low = text.prose.lower()
-    for first, pattern, replacement in patterns:
-        if any(f"{word} " in low for word in first):
-            for match in pattern.finditer(text.prose):
+    beginnings = _beginnings(case.words)
+    for _, pattern, replacement in _PATTERNS:
+        for text, _ in case.naming({words.split()[0] for words in beginnings if pattern.match(words)}):
+            for match in pattern.finditer(text.prose) if text.kind != "navn" else ():
                 yield _apart(text, match, replacement)
-    for match in _SPLIT_LETTER.finditer(text.prose):
-        yield Hit(text.path, "bokstav", {"ord": match[0]}, match.span(), hint=f"mente du «{match[1]}{match[2]}»?")
+    for word in case.find(FIRST_PARTS):
+        if word.text.kind != "navn":
+            yield from _first_part(word)
+    for text in case.holding(_MAYBE_SPLIT):
+        for match in _SPLIT_LETTER.finditer(text.prose) if text.kind != "navn" else ():
+            yield Hit(text.path, "bokstav", {"ord": match[0]}, match.span(), hint=f"mente du «{match[1]}{match[2]}»?")
+
+
+def _beginnings(words: tuple[str, ...]) -> list[str]:
+    """Give each three words in a row of which the first begins a known pair: few, and quickly looked through."""
+    windows = zip(words, words[1:], (*words[2:], ""), strict=False)
+    return [" ".join(window) for window in windows if window[0] in _FIRST]
+
+
+def _first_part(word: Word) -> Iterator[Hit]:
+    """Tell what follows a first part of a compound that stands alone; a genitive ("et samfunns behov") is let be."""
+    prose, end = word.text.prose, word.end
+    if word.word.lower() in _CAN_OWN and _OWNER.search(prose[max(0, word.start - _WINDOW) : word.start]):
+        return
+    second = _SECOND_PART.match(prose, end)
+    if _SHARED.match(prose, end):
+        told = {"ord": word.word}
+        yield Hit(word.text.path, "bindestrek", told, (word.start, end), hint=f"skriv «{word.word}-»")
+    elif second and second[1] not in _JOINING:
+        whole = word.word + second[1]
+        told = {"ord": f"{word.word} {second[1]}"}
+        yield Hit(word.text.path, "delt", told, (word.start, second.end()), hint=f"skriv «{whole}»")
 
 
 def _apart(text: Text, match: re.Match[str], replacement: str) -> Hit:

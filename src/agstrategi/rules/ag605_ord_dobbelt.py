@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from agstrategi.diagnostics import Severity
 from agstrategi.rules.base import Hit, Rule
@@ -26,7 +27,8 @@ _CAN_BE_RIGHT = frozenset({"det", "der", "som", "den", "de", "at", "på", "så",
 
 def check(case: Case) -> Iterator[Hit]:
     """Look for a word repeated after white space; some words can rightly stand twice ("det det gjelder")."""
-    for text in case.texts:
+    twice = {word for word, following in pairwise(case.words) if word == following}
+    for text, _ in case.naming(twice):
         for match in _TWICE.finditer(text.prose):
             if match[1].lower() not in _CAN_BE_RIGHT:
                 yield Hit(text.path, fields={"ord": match[2]}, span=match.span(2))

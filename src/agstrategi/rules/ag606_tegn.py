@@ -27,6 +27,10 @@ RULE = Rule(
         "løs": "mellomrom etter bindestreken i «{ord}»",
         "skjev": "tankestreken skal ha mellomrom på begge sider eller ingen av dem: «{ord}»",
         "orddeling": "kanskje en bindestrek fra en gammel linjedeling: «{ord}»",
+        "årstall": "bindestrek i «{ord}», der det skal være tankestrek",
+        "etter": "mellomrom mangler etter «{tegn}» i «{ord}»",
+        "henger": "bindestreken i «{ord}» hører ikke hjemme der",
+        "forkortelse": "punktum mangler i forkortelsen «{ord}»",
     },
     source="Språkrådet: tegnsetting (anførselstegn, tankestrek, bindestrek, apostrof).",
 )
@@ -44,12 +48,28 @@ _SIGNS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = tuple(
         ("skjev", (" –",), r"[a-zæøå]{2,}- (?=[a-zæøå]+ –)[a-zæøå]+"),
         (
             "orddeling",
-            ("-masjon", "-tasjon", "-rasjon", "-sjon", "-nings", "-ering", "-heten", "-lighet", "-skap"),
+            ("-",),
             r"\b[a-zæøå]{3,}-(?:masjon|tasjon|rasjon|sjon|nings|ering|eringen|heten|lighet|skap)[a-zæøå]*",
+        ),
+        ("årstall", ("-19", "-20"), r"(?:19|20)[0-9]{2}-(?:19|20)[0-9]{2}(?<![\w-].{9})(?![\w-])"),
+        ("etter", (), r",(?=[A-ZÆØÅa-zæøå]{2})(?<=[a-zæøå]{2},)\w+"),
+        ("etter", (), r"\.(?=[A-ZÆØÅ][a-zæøå])(?<=[a-zæøå]{3}\.)\w+(?![\w.])"),
+        (
+            "henger",
+            ("s- ", "s-\n", "e- ", "e-\n"),
+            (
+                r"\b[a-zæøå]{2,}(?:ernes|enes|anes|ige|iske|lege|elle|ale|ive)-"
+                r"(?=\s(?:og|eller)\s[a-zæøå]+(?:nes|ens|ets|e)\b)"
+            ),
+        ),
+        (
+            "forkortelse",
+            ("f.eks", "feks", "bl.a", "evt", "dvs", "osv", "pga", "mht", "m.m", "m.v", "o.l", "m.fl"),
+            r"(?<![\w.])(?:f\.?eks|bl\.a|m\.m|m\.v|m\.fl|o\.l|evt|dvs|osv|pga|mht)(?![\w.])",
         ),
     )
 )
-"""For each kind of slip the signs of which a text must hold one, looked for first, and the pattern."""
+"""For each kind of slip the signs of which one must stand somewhere, looked for first, if few do, and the pattern."""
 _HINTS = {
     "mellomrom": "la det stå ett mellomrom",
     "foran": "ta bort mellomrommet",
@@ -59,15 +79,21 @@ _HINTS = {
     "løs": "ta bort mellomrommet",
     "skjev": "skriv – med mellomrom på begge sider",
     "orddeling": "ta bort bindestreken",
+    "årstall": "skriv – uten mellomrom mellom årstallene",
+    "etter": "sett inn mellomrommet",
+    "henger": "ta bort bindestreken",
+    "forkortelse": "sett punktum etter, eller skriv det helt ut",
 }
 
 
+_BEFORE = re.compile(r"(?<![^\s(«])[a-zæøå]+$")
+
+
 def check(case: Case) -> Iterator[Hit]:
-    """Look for each kind of slip in the texts that hold its signs."""
-    for text in case.texts:
-        for kind, signs, pattern in _SIGNS:
-            if any(sign in text.prose for sign in signs):
-                yield from _in_text(text, kind, pattern)
+    """Look for each kind of slip in the texts that hold its signs, or at once in all where every text holds them."""
+    for kind, signs, pattern in _SIGNS:
+        for text in case.having(*signs) if signs else case.holding(pattern):
+            yield from _in_text(text, kind, pattern)
 
 
 def _in_text(text: Text, kind: str, pattern: re.Pattern[str]) -> Iterator[Hit]:
@@ -76,5 +102,16 @@ def _in_text(text: Text, kind: str, pattern: re.Pattern[str]) -> Iterator[Hit]:
             continue  # code or an address, blanked out
         if kind == "mellomrom" and "|" in text.value:
             continue  # a table's columns
+        if kind == "etter":
+            yield from _glued(text, match)
+            continue
         fields = {"ord": match[0], "tegn": text.prose[match.end() : match.end() + 1]}
         yield Hit(text.path, kind, fields, match.span(), hint=_HINTS[kind])
+
+
+def _glued(text: Text, match: re.Match[str]) -> Iterator[Hit]:
+    """Tell of a sign with a word close on both sides; an address or a name ("Visma.Net") is let be."""
+    before = _BEFORE.search(text.prose[: match.start()])
+    if before:
+        fields = {"ord": before[0] + match[0], "tegn": match[0][0]}
+        yield Hit(text.path, "etter", fields, (before.start(), match.end()), hint=_HINTS["etter"])

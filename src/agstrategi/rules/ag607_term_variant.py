@@ -23,11 +23,13 @@ RULE = Rule(
 _GROUPS: dict[str, tuple[str, ...]] = {
     "satsingsområde": (
         "satsingsområde", "satsningsområde", "innsatsområde", "fokusområde", "strategielement", "strategiområde",
-        "hovedområde", "hovudområde",
+        "hovedområde", "hovudområde", "element",
     ),
     "utfordring": ("hovedutfordring", "hovudutfordring", "kjerneutfordring"),
 }  # fmt: skip
 """For each concept the words that municipalities use for it; stems, so that inflected forms are found."""
+_WIDE, _NARROW = "element", "strategielement"
+"""A word that means the concept only where the narrower one is used too."""
 _PATTERNS = {concept: re.compile(rf"({'|'.join(words)})\w*") for concept, words in _GROUPS.items()}
 _ANY = re.compile("|".join(pattern.pattern.replace("(", "(?:", 1) for pattern in _PATTERNS.values()))
 
@@ -40,6 +42,8 @@ def check(case: Case) -> Iterator[Hit]:
         for word in likely:
             if match := pattern.fullmatch(word.word.lower()):
                 used.setdefault(match[1], []).append(word)
+        if _NARROW not in used:
+            used.pop(_WIDE, None)
         if len(used) > 1:
             yield from _variants(used, _chosen(case, concept, used))
 

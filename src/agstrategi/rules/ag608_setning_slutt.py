@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from agstrategi.diagnostics import Severity
 from agstrategi.model.blocks import FigurDel, Punkt, Uthevet
 from agstrategi.model.identity import Vedtak
-from agstrategi.model.parts import Ambisjon, Forventning, Utfordring
+from agstrategi.model.parts import Ambisjon, Forventning, Utfordring, Visjon
 from agstrategi.model.plan import Celledel
 from agstrategi.model.work import Ansvar, Tiltak
 from agstrategi.rules.base import Hit, Rule
@@ -25,10 +25,11 @@ RULE = Rule(
     mend="Sett punktum, eller skriv ferdig setningen.",
     messages={"funn": "avsnittet slutter uten punktum: «… {slutt}»"},
 )
-_POINT_LIKE = (FigurDel, Punkt, Celledel, Ambisjon, Utfordring, Forventning, Tiltak, Ansvar, Uthevet, Vedtak)
-_PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
+_POINT_LIKE = (FigurDel, Punkt, Celledel, Ambisjon, Utfordring, Forventning, Tiltak, Ansvar, Uthevet, Vedtak, Visjon)
+_PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n|[ \t]*(?:[-*+]|[0-9]{1,3}[.)])[ \t])[^\n]+)*")
 _MARKUP_LINE = re.compile(r"\s*(?:[-*+#>|]|[0-9]+[.)]|```|\[\^)")
-_OPEN_END = re.compile(r"[\w)»]$")
+_POINTS_FOLLOW = re.compile(r"\s*\n\s*(?:[-*+]|[0-9]{1,3}[.)])[ \t]")
+_OPEN_END = re.compile(r"[\w)»]")
 _SENTENCE_INSIDE = re.compile(r"[a-zæøå)»]\. +[A-ZÆØÅ]")
 _LONG = 8
 
@@ -43,8 +44,10 @@ def check(case: Case) -> Iterator[Hit]:
 def _in_text(text: Text) -> Iterator[Hit]:
     for match in _PARAGRAPH.finditer(text.value):
         paragraph = match[0].rstrip(" *_")
-        if _OPEN_END.search(paragraph) and not _MARKUP_LINE.match(paragraph) and _is_sentence(text, paragraph):
-            end = match.start() + len(paragraph)
+        end = match.start() + len(paragraph)
+        if _POINTS_FOLLOW.match(text.value, end):
+            continue  # it leads them in
+        if _OPEN_END.match(paragraph[-1:]) and not _MARKUP_LINE.match(paragraph) and _is_sentence(text, paragraph):
             last = paragraph.split()[-3:]
             start = end - len(last[-1])
             yield Hit(text.path, fields={"slutt": " ".join(last)}, span=(start, end))

@@ -6,6 +6,7 @@ A rule is one file ``agNNN_name.py`` in this folder with ``RULE`` (a ``Rule``) a
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
@@ -53,3 +54,22 @@ class Hit:
     at_key: bool = False
     hint: str = ""
     severity: Severity | None = None
+
+
+_CODE = re.compile(r"`([^`]+)`")
+_BETWEEN = re.compile(r"(?<=[^.…0-9])\. +(?=[A-ZÆØÅ«])")
+
+
+def without_code(words: str) -> str:
+    """Write what stands as code in a rule's facts with quotation marks, for readers of plain text."""
+    return _CODE.sub(r"«\1»", words)
+
+
+def as_hint(mend: str) -> str:
+    """Make a rule's ``mend`` a hint, worded as the language's own: no capital, no final point, sentences joined."""
+    return "; ".join(map(_small, _BETWEEN.split(without_code(mend).removesuffix("."))))
+
+
+def _small(sentence: str) -> str:
+    is_name = sentence[1:2].isupper()
+    return sentence if is_name else sentence[:1].lower() + sentence[1:]

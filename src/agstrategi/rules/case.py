@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Collection, Iterator
-from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
+from itertools import accumulate
+from typing import NamedTuple
 
 from agstrategi import nodes
 from agstrategi.diagnostics import Path
@@ -15,18 +17,20 @@ from agstrategi.model.blocks import Sitat, Tabell
 from agstrategi.model.strategi import Strategi
 from agstrategi.outline.terms import Terms
 
-_WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+LETTERS = "a-zA-ZÀ-ÖØ-öø-ɏ"
+"""The letters of Norwegian, Sámi, Kven and their neighbours, to stand in brackets: half the cost of ``\\w``."""
+_WORD = re.compile(rf"[{LETTERS}]+(?:[-’'][{LETTERS}]+)*")
+_WHOLE = re.compile(rf"(?<![{LETTERS}])(?<![{LETTERS}][-’']){_WORD.pattern}")
 _NOT_PROSE = re.compile(
     r"`[^`]*`|\]\([^)\s]*[^)]*\)|<?\b(?:https?://|mailto:|www\.)[^\s>)\]]*>?|^\[[^\]]*\]:.*$|\[\^[^\]]*\]", re.MULTILINE
 )
-_FEW = 50
-"""Words that are quickly looked for one by one; with more of them the text is rather gone through word by word."""
+_BETWEEN = "\n\0\n"
+"""Stands between texts where all are searched at once; no text holds the sign in the middle, for reading refuses it."""
 _PRINTED = {"tekst", "linje", "navn"}
 _NOT_PRINTED = {"notat", "kilde_sti", "nummer", "url"}
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """A text of the author's with its path. ``kind`` is ``tekst``, ``linje`` or ``navn``.
 
     ``prose`` is ``value`` with code, addresses and note marks blanked out, character for character, so that a
@@ -43,8 +47,7 @@ class Text:
     quoted: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word of a text, as written, with its place in the text's ``value``."""
 
     text: Text
@@ -104,6 +107,14 @@ class Case:
         return dict(self.parts)
 
     @cached_property
+    def by_kind(self) -> dict[type[Del], list[tuple[Path, Del]]]:
+        """Every part by its class."""
+        kinds: dict[type[Del], list[tuple[Path, Del]]] = {}
+        for path, part in self.parts:
+            kinds.setdefault(type(part), []).append((path, part))
+        return kinds
+
+    @cached_property
     def every_text(self) -> tuple[Text, ...]:
         """Every text that may be printed, quotations included."""
         return tuple(text for path, part in self.parts for text in _texts(path, part))
@@ -114,29 +125,88 @@ class Case:
         return tuple(text for text in self.every_text if not text.quoted)
 
     @cached_property
+    def prose(self) -> str:
+        """The prose of all ``texts`` after each other: a quick look for signs before each text is asked."""
+        return _BETWEEN.join([text.prose for text in self.texts])
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """Every word of ``texts`` in order, in small letters."""
+        return tuple(_WORD.findall(_BETWEEN.join(self._low)))
+
+    @cached_property
     def vocabulary(self) -> frozenset[str]:
         """Every word that ``texts`` use, in small letters: a quick look before ``find``."""
-        return frozenset(_WORD.findall("\n".join([text.prose for text in self.texts]).lower()))
+        return frozenset(self.words)
+
+    @cached_property
+    def _low(self) -> list[str]:
+        """The prose of each of ``texts`` in small letters."""
+        return self.prose.lower().split(_BETWEEN)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        """Where each of ``texts`` begins in ``prose``, and where one more would."""
+        return list(accumulate((len(text.prose) + len(_BETWEEN) for text in self.texts), initial=0))
+
+    def having(self, *signs: str) -> Iterator[Text]:
+        """Give the ``texts`` in whose prose one of ``signs`` stands, in order."""
+        wanted = [sign for sign in signs if sign in self.prose]
+        for text in self.texts if wanted else ():
+            for sign in wanted:  # a loop: this is asked of every text, by many rules
+                if sign in text.prose:
+                    yield text
+                    break
+
+    def holding(self, pattern: re.Pattern[str]) -> Iterator[Text]:
+        """Give the ``texts`` in whose prose ``pattern`` finds something, in order: all are searched at once.
+
+        The pattern must match inside a line or over one line's end, and mind only what stands beside it: where a text
+        begins or ends, it meets white space.
+        """
+        at = 0
+        while match := pattern.search(self.prose, at):
+            index = bisect_right(self._starts, match.start())
+            yield self.texts[index - 1]
+            at = self._starts[index]
+
+    def naming(self, words: Collection[str]) -> Iterator[tuple[Text, list[str]]]:
+        """Give the ``texts`` in which letters of ``words`` (small letters) stand, in order, with the words found so."""
+        for text, low in zip(self.texts, self._low, strict=True) if words else ():
+            if there := [word for word in words if word in low]:
+                yield text, there
 
     def find(self, words: Collection[str]) -> Iterator[Word]:
         """Give each place in ``texts``, in order, where one of ``words`` (small letters) stands."""
-        wanted = self.vocabulary.intersection(words)
-        for text in self.texts if wanted else ():
-            low = text.prose.lower()
-            if len(wanted) > _FEW or any(word in low for word in wanted):
-                for match in _WORD.finditer(text.prose):
-                    if match[0].lower() in wanted:
-                        yield Word(text, match[0], match.start())
+        for text, there in self.naming(self.vocabulary.intersection(words)):
+            found = (Word(text, *place) for word in there for place in _places(text.prose, word))
+            yield from sorted(found, key=lambda one: one.start)
+
+
+def _places(prose: str, word: str) -> Iterator[tuple[str, int]]:
+    """Give each place where a word (small letters) stands as a whole word, as it is written there."""
+    low = prose.lower()
+    at = low.find(word)
+    while at >= 0:
+        whole = _WHOLE.match(prose, at)
+        if whole and whole[0].lower() == word:
+            yield whole[0], at
+        at = low.find(word, at + 1)
+
+
+@cache
+def _printed(part: type[Del]) -> tuple[tuple[str, str, str], ...]:
+    """Give the fields that hold a text which may be printed: attribute, key and kind."""
+    fields = ((name, key_of(name), kind_of(part, name)) for name in part.model_fields)
+    return tuple((name, key, kind) for name, key, kind in fields if kind in _PRINTED and key not in _NOT_PRINTED)
 
 
 def _texts(path: Path, part: Del) -> Iterator[Text]:
     quoted = isinstance(part, Sitat)
-    for name in type(part).model_fields:
-        key, kind = key_of(name), kind_of(type(part), name)
-        if kind not in _PRINTED or key in _NOT_PRINTED or name not in part.model_fields_set:
-            continue
-        value = getattr(part, name)
-        if isinstance(value, str) and value:
+    written = part.model_fields_set
+    for name, key, kind in _printed(type(part)):
+        value = part.held(name) if name in written else ""
+        if value and isinstance(value, str):
             yield _text((*path, key), value, kind, key, part, quoted)
     if isinstance(part, Tabell):
         for at, head in enumerate(part.kolonner):

@@ -36,7 +36,12 @@ LANGUAGE: tuple[Rule, ...] = (
         "Ble den oversett, ville teksten under den forsvinne uten at noen merket det.",
     ),
     _rule("AG011", "En nøkkel som må være med, mangler.", "Legg den til."),
-    _rule("AG012", "En verdi som ikke kan stå under nøkkelen.", "Hintet sier hva som er lov."),
+    _rule(
+        "AG012",
+        "En verdi som ikke kan stå under nøkkelen, eller en tekst som ville blitt en annen: en celle for mye, et punkt "
+        "med et annet nummer.",
+        "Hintet sier hva som er lov.",
+    ),
     _rule(
         "AG013",
         "En overskrift inne i en tekst.",
@@ -45,17 +50,25 @@ LANGUAGE: tuple[Rule, ...] = (
     ),
     _rule("AG014", "En blokk som ikke sier hva den er, eller som er to ting.", "Ta med én av nøklene for blokker."),
     _rule("AG020", "Den samme id-en to ganger.", "Gi den ene en annen id."),
-    _rule("AG021", "En henvisning til noe som ikke finnes.", "Se forslaget i hintet."),
+    _rule(
+        "AG021",
+        "En henvisning til noe som ikke finnes, eller en fotnote eller adresse som teksten over ikke viser til.",
+        "Se forslaget i hintet.",
+    ),
     _rule("AG022", "Den samme nøkkelen i to filer.", "Slå dem sammen i den ene filen."),
     _rule(
         "AG023",
         "En fil som ikke finnes, eller som ligger utenfor strategiens mappe.",
         "Se etter om navnet er rett, eller flytt filen inn i mappen.",
     ),
-    _rule("AG024", "En `vis` som viser seg selv.", "Ta bort én av visningene i ringen."),
+    _rule(
+        "AG024",
+        "En `vis` som viser seg selv, også der ingenting viser ringen ennå, eller det samme hundrevis av ganger.",
+        "Ta bort én av visningene i ringen.",
+    ),
     _rule(
         "AG030",
-        "Et unntak som ikke kan brukes: uten grunn, fra en regel som ikke finnes, eller skrevet feil.",
+        "Et unntak som ikke kan brukes: uten grunn, fra en regel som ikke finnes, skrevet feil, eller inne i en tekst.",
         "Skriv `# agstrategi: unntak AG204 – grunnen til unntaket`.",
         "Den som leser filen neste gang, må kunne se hvorfor noen lot det stå.",
     ),
@@ -82,7 +95,7 @@ LANGUAGE: tuple[Rule, ...] = (
     _rule(
         "AG712",
         "Et bilde som Word ikke kan vise.",
-        "Lagre bildet som PNG eller JPEG, under 20 MB.",
+        "Lagre bildet som PNG eller JPEG.",
         "Beskrivelsen av bildet står der bildet skulle stått.",
         Severity.ADVARSEL,
     ),
@@ -94,8 +107,8 @@ LANGUAGE: tuple[Rule, ...] = (
     ),
     _rule(
         "AG722",
-        "Et bilde som ikke kan vises i PDF.",
-        "Lagre bildet på nytt som SVG, PNG eller JPEG, uten skript og uten noe som hentes utenfra.",
+        "Et bilde som ikke kan vises.",
+        "Lagre bildet på nytt som SVG, PNG eller JPEG, under 20 MB, uten skript og uten noe som hentes utenfra.",
         "Beskrivelsen av bildet står der bildet skulle stått.",
         Severity.ADVARSEL,
     ),
@@ -111,6 +124,33 @@ LANGUAGE: tuple[Rule, ...] = (
         "Regnearket har ikke plass til alt, eller har ingen tiltak.",
         "Hintet sier hva som mangler.",
         severity=Severity.ADVARSEL,
+    ),
+    _rule(
+        "AG731",
+        "Noe fikk ikke plass på plakaten, selv med den minste skriften.",
+        "Gi mål, hovedgrep og tiltak et `kortnavn`, eller velg A3 med `papir` under `[plakat]` i `agstrategi.toml`.",
+        "Mindre skrift kan ikke leses på en vegg. Først går tekstene til verdiene ut, så de siste punktene på kortene."
+        " Går et helt kort, et mål, en verdi eller visjonen ut, er det en advarsel.",
+        Severity.MERKNAD,
+    ),
+    _rule(
+        "AG732",
+        "En plakat uten noe å vise.",
+        "Skriv `visjon`, `verdier`, `mål` eller `satsingsområder`.",
+        "Plakaten blir ikke laget.",
+    ),
+    _rule(
+        "AG733",
+        "En plakat på flere sider.",
+        "Gjør tittelen kortere. Er malen kommunens egen, se i `maler/LESMEG.md` hvordan den finner plass.",
+        "En plakat er én side, så den blir ikke laget.",
+    ),
+    _rule(
+        "AG734",
+        "En plakat som har plass til alt, men med liten skrift.",
+        "Gi mål, hovedgrep og tiltak et `kortnavn`.",
+        "En plakat skal kunne leses på avstand.",
+        Severity.MERKNAD,
     ),
     _rule(
         "AG740",

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from agstrategi.diagnostics import Diagnostic, Place, Severity
-from agstrategi.rules.base import Hit, Rule
+from agstrategi.rules.base import Hit, Rule, as_hint
 from agstrategi.rules.case import Case
 from agstrategi.rules.choice import Choice
 from agstrategi.rules.registry import checks
-from agstrategi.rules.waivers import lines_of, waivers
+from agstrategi.rules.waivers import Waivers, lines_of, waivers
 from agstrategi.source import Source
 
 
@@ -23,9 +23,13 @@ def findings(case: Case, source: Source, choice: Choice) -> tuple[Diagnostic, ..
     for check in every:
         if levels[check.rule.code] is not None:
             made = (_placed(check.rule, hit, _level(check.rule, hit, case, choice), source) for hit in check.run(case))
-            found += [one for one in made if not waived.let_pass(one, lines_of(source, one.path, one.place))]
+            found += [one for one in made if not (waived.found and _let_pass(waived, one, source))]
     found += _unused(waived.unused(frozenset(code for code, level in levels.items() if level)), choice)
     return tuple(sorted(set(found), key=lambda one: one.order))
+
+
+def _let_pass(waived: Waivers, one: Diagnostic, source: Source) -> bool:
+    return waived.let_pass(one, lines_of(source, one.path, one.place))
 
 
 def _level(rule: Rule, hit: Hit, case: Case, choice: Choice) -> Severity:
@@ -41,7 +45,9 @@ def _unused(found: Iterator[Diagnostic], choice: Choice) -> list[Diagnostic]:
 
 def _placed(rule: Rule, hit: Hit, level: Severity, source: Source) -> Diagnostic:
     message = rule.messages[hit.message].format(**hit.fields)
-    return Diagnostic(rule.code, level, _place(hit, source), message, hit.hint or rule.mend, hit.path, rule.name)
+    return Diagnostic(
+        rule.code, level, _place(hit, source), message, hit.hint or as_hint(rule.mend), hit.path, rule.name
+    )
 
 
 def _place(hit: Hit, source: Source) -> Place:

@@ -14,9 +14,12 @@ from agstrategi.diagnostics import Diagnostic, Path, Place, Severity, finding
 from agstrategi.source import Source
 
 _MARK = re.compile(r"#+\s*agstrategi\s*:", re.IGNORECASE)
+_MAYBE = re.compile(r"#\s*agstrategi\s*:", re.IGNORECASE)
 _WAIVER = re.compile(
     r"#+\s*agstrategi\s*:\s*unntak\s+(AG[0-9]{3}(?:\s*,\s*AG[0-9]{3})*)\s*(?:[–—:-]+\s*(.*))?$", re.IGNORECASE
 )
+_MEANT = re.compile(r"#+\s*agstrategi\s*:\s*unntak\b[^\r\n]*", re.IGNORECASE)
+_BLOCKS = frozenset({"|", ">"})
 _NEVER = "AG0"
 
 
@@ -61,20 +64,22 @@ def waivers(source: Source, known: frozenset[str]) -> Waivers:
     """Read the waivers of every file; ``known`` are the codes of the rules there are."""
     found: list[Waiver] = []
     faults: list[Diagnostic] = []
+    read = False
     for file in source.files:
         if not maybe_waivers(source.text(file)):
             continue
+        read = True
         for waiver, fault in _in_file(source, file, known):
             if fault is not None:
                 faults.append(fault)
             elif waiver is not None:
                 found.append(waiver)
-    return Waivers(found, tuple(faults))
+    return Waivers(found, (*faults, *(_in_texts(source) if read else ())))
 
 
 def maybe_waivers(text: str) -> bool:
     """Tell whether a file may have waivers, without reading it: what looks like one may stand inside a value."""
-    return bool(_MARK.search(text))
+    return "#" in text and bool(_MAYBE.search(text))
 
 
 def _in_file(source: Source, file: str, known: frozenset[str]) -> Iterator[tuple[Waiver | None, Diagnostic | None]]:
@@ -86,6 +91,21 @@ def _in_file(source: Source, file: str, known: frozenset[str]) -> Iterator[tuple
         place = Place(file, comment.line, comment.column, comment.line, comment.column + len(comment.text))
         covers = _next_line(comment.line, alone) if comment.own_line else comment.line
         yield _read(comment.text, place, covers, known)
+
+
+def _in_texts(source: Source) -> Iterator[Diagnostic]:
+    """Find what was meant as a waiver inside a block of text: there it is no comment, and would be printed."""
+    for path, value in _values(source.data, ()):
+        if (meant := _MEANT.search(value)) and source.style(path) in _BLOCKS:
+            yield finding("waiver-in-text", source.place_in(path, *meant.span()))
+
+
+def _values(node: object, path: Path) -> Iterator[tuple[Path, str]]:
+    if isinstance(node, str):
+        yield path, node
+    elif isinstance(node, dict | list):
+        for at, value in node.items() if isinstance(node, dict) else enumerate(node):
+            yield from _values(value, (*path, at))
 
 
 def _next_line(line: int, alone: set[int]) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
+from itertools import accumulate
 
 from agstrategi.diagnostics import Place
 
@@ -22,7 +23,10 @@ class Lines:
     @classmethod
     def of(cls, file: str, text: str) -> Lines:
         """The lines of ``text``, which is the whole content of ``file`` without its byte order mark."""
-        return cls(file, (0, *(found.end() for found in _BREAK.finditer(text))))
+        if "\r" in text:
+            return cls(file, (0, *(found.end() for found in _BREAK.finditer(text))))
+        *before, _ = text.split("\n")
+        return cls(file, tuple(accumulate((len(line) + 1 for line in before), initial=0)))
 
     def position(self, offset: int) -> tuple[int, int]:
         """Line and column of the code point at ``offset``."""

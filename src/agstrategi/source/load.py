@@ -113,7 +113,8 @@ class _Builder:
         self.documents: list[Data] = []
         self.bottom: dict[Key, Mark] = {}
         self.stack = [_Frame(self.documents, self.bottom, None)]
-        self.seen: Seen | None = None
+        self.seen: tuple[str, int, int, str] | None = None
+        """What a ``Seen`` is made of, should the reading stop."""
         self.last_end = 0
 
     def read(self) -> None:
@@ -148,7 +149,7 @@ class _Builder:
             value = value.replace(stand_in, sign)
         if style == '"' and "\\" in self.text[start:end] and UNREADABLE.search(value):
             self.escaped(value, start, end)
-        self.seen = Seen("scalar", start, end, style)
+        self.seen = ("scalar", start, end, style)
         self.last_end = end
         frame = self.stack[-1]
         if frame.is_mapping and frame.key is None:
@@ -209,7 +210,7 @@ class _Builder:
         start, end = event.start_mark.index, event.end_mark.index
         if end > start:
             self.last_end = end
-            self.seen = Seen("bracket", start, end)
+            self.seen = ("bracket", start, end, "")
         if frame.is_key:
             self.stack[-1].key = _DROPPED
         elif frame.slot:
@@ -224,7 +225,7 @@ class _Builder:
     def alias(self, event: AliasEvent) -> None:
         """A reference to an anchor: reported, and read as an empty value."""
         start, end = event.start_mark.index, event.end_mark.index
-        self.seen = Seen("alias", start, end)
+        self.seen = ("alias", start, end, "")
         self.last_end = end
         self.report("alias", start, end, name=_short(self.text[start:end]))
         frame = self.stack[-1]
@@ -270,7 +271,7 @@ class _Builder:
     def stopped_by(self, error: Exception) -> None:
         """Report the parser's own error in plain words; it takes the place of a finding about the very same sign."""
         marked = error if isinstance(error, MarkedYAMLError) else None
-        found = explain(self.text, self.line_table(), marked, self.seen)
+        found = explain(self.text, self.line_table(), marked, Seen(*self.seen) if self.seen else None)
         before = self.loaded.findings
         start = (found.place.line, found.place.column)
         self.loaded.findings = [one for one in before if (one.place.line, one.place.column) != start] + [found]

@@ -1,4 +1,4 @@
-"""What a picture is, by its bytes: its kind, how many points it has, and whether Typst can print it."""
+"""What a picture is, by its bytes: its kind, how many points it has, whether it can be shown, and printed by Typst."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import Literal
 
+from agstrategi.typesetting.drawings import ILL_FORMED, OUTSIDE, wrong_with_drawing
 from agstrategi.typesetting.press import Job, typeset
 
 MOST_POINTS = 50_000_000
@@ -31,17 +32,27 @@ def kind(content: bytes) -> str:
     return "" if found == "svg" and not _SVG.search(content) else found
 
 
-@lru_cache(maxsize=16)  # many strategies of a run show the same coat of arms and logo
-def wrong_with(content: bytes | None) -> str:
-    """Say in bokmål why a picture cannot be printed; "" where it can."""
+def unsound(content: bytes | None) -> str:
+    """Say in bokmål why a picture can be shown nowhere, or should not be; "" where it can."""
     if content is None:
         return "filen kan ikke leses, eller er for stor"
     form = kind(content)
     if not form:
         return "filen er ikke et bilde av slaget svg, png, jpg, gif eller webp"
     if points(content) > MOST_POINTS:
-        return f"bildet har flere enn {MOST_POINTS // 1_000_000} millioner bildepunkter"
-    name = f"bilde.{form}"
+        return f"bildet har flere enn {MOST_POINTS // 1_000_000} millioner bildepunkter; gjør det mindre"
+    if form == "svg":
+        return wrong_with_drawing(content)
+    return "" if _ENDS.get(form, b"") in content else _BROKEN
+
+
+@lru_cache(maxsize=16)  # many strategies of a run show the same coat of arms and logo
+def wrong_with(content: bytes | None) -> str:
+    """Say in bokmål why a picture cannot be printed; "" where it can."""
+    why = unsound(content)
+    if why or content is None:
+        return why
+    name = f"bilde.{kind(content)}"
     printed = typeset(Job(_TRIAL.format(name=name), {}, "2000-01-01", pictures={name: content}))
     return _words(printed.refused[0].what) if printed.refused else ""
 
@@ -74,11 +85,14 @@ def _number(content: bytes, order: Literal["big", "little"] = "little") -> int:
     return int.from_bytes(content, order)
 
 
+_BROKEN = "filen er ødelagt; lagre bildet på nytt"
+_ENDS = {"png": b"IEND", "jpg": b"\xff\xd9"}
+"""What stands at the end of a whole picture."""
 _WORDS: tuple[tuple[re.Pattern[str], str], ...] = (
-    (re.compile(r"failed to load linked image"), "det viser til et annet bilde; legg alt i den ene filen"),
-    (re.compile(r"nodes limit|reference loop"), "det er for innviklet"),
-    (re.compile(r"failed to parse SVG"), "det er ikke riktig bygd opp (SVG)"),
-    (re.compile(r"failed to decode"), "filen er ødelagt"),
+    (re.compile(r"failed to load linked image"), OUTSIDE),
+    (re.compile(r"nodes limit|reference loop"), "det er for innviklet; lagre det som PNG"),
+    (re.compile(r"failed to parse SVG"), ILL_FORMED),
+    (re.compile(r"failed to decode"), _BROKEN),
     (
         re.compile(r"could not be displayed"),
         "det har tegn som skriften ikke har; gjør tekst i bildet om til kurver",

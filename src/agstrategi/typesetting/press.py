@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -42,46 +42,49 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """The pages that came out: one PDF, or an SVG a page; none where Typst refused, which ``refused`` then explains."""
+    """The pages that came out: one PDF, or an SVG a page; none where Typst refused, which ``refused`` then explains.
+
+    ``marks`` are the values that stand on the pages under each label that was asked for, in order.
+    """
 
     files: tuple[bytes, ...]
     refused: tuple[Refusal, ...] = ()
+    marks: Mapping[str, tuple[Any, ...]] = field(default_factory=dict)
 
 
-def typeset(job: Job, form: Literal["pdf", "svg"] = "pdf") -> Printed:
-    """Do a job. Raises OSError where there is no room for its files."""
+def typeset(job: Job, form: Literal["pdf", "svg"] = "pdf", labels: Sequence[str] = ()) -> Printed:
+    """Do a job, and read the marks (``metadata``) with these labels. Raises OSError where its files have no room."""
     with TemporaryDirectory(prefix="agstrategi-") as folder:
         root = Path(folder)
         for name, template in job.templates.items():
             (root / name).write_bytes(template.read_bytes())
         for name, picture in job.pictures.items():
             (root / name).write_bytes(picture)
-        return _compiled(job, form, root)
+        return _compiled(job, form, root, labels)
 
 
-def _compiled(job: Job, form: Literal["pdf", "svg"], root: Path) -> Printed:
+def _compiled(job: Job, form: Literal["pdf", "svg"], root: Path, labels: Sequence[str]) -> Printed:
     import typst  # noqa: PLC0415 - few commands need its 80 MB
 
     main: Any = root / job.main if job.main in job.templates else job.main.encode("utf-8")
+    room: Any = {
+        "root": root,
+        "font_paths": _fonts(machine=job.machine_fonts),
+        "sys_inputs": {"data": json.dumps(job.data, ensure_ascii=False)},
+        "package_path": root,
+        "package_cache_path": root,
+    }
+    standards = _STANDARDS if form == "pdf" else []
     try:
-        made: Any = typst.compile(
-            main,
-            root=root,
-            format=form,
-            font_paths=_fonts(machine=job.machine_fonts),
-            sys_inputs={"data": json.dumps(job.data, ensure_ascii=False)},
-            pdf_standards=_STANDARDS if form == "pdf" else [],
-            timestamp=_noon(job.date),
-            package_path=root,
-            package_cache_path=root,
-        )
+        made: Any = typst.compile(main, format=form, pdf_standards=standards, timestamp=_noon(job.date), **room)
+        marks = {name: tuple(json.loads(typst.query(main, f"<{name}>", field="value", **room))) for name in labels}
     except typst.TypstError as error:
         return Printed((), refusals(error.diagnostic))
     except BaseException as error:
         if type(error).__name__ != "PanicException":  # how Rust's own faults arrive; no Exception catches them
             raise
         return Printed((), (Refusal("typst panicked"),))
-    return Printed(tuple(made) if isinstance(made, list) else (made,))
+    return Printed(tuple(made) if isinstance(made, list) else (made,), marks=marks)
 
 
 @cache

@@ -8,15 +8,16 @@ from dataclasses import dataclass
 _ERROR = re.compile(r"^error: (?P<what>.*)\n(?:\s*┌─ (?P<file>[^\n]*?):(?P<line>\d+):\d+$)?", re.MULTILINE)
 _SIGNS = re.compile(r"(?:the text|disallowed codepoint|contains the codepoint) `\"(?P<signs>(?:[^\"\\]|\\.)*)\"`")
 _ESCAPED = re.compile(r"\\u\{([0-9a-fA-F]+)\}|\\(.)")
-_STANDARDS = re.compile(r"^(?:PDF/[\w-]+(?:, )?)+ error: ")
+_AROUND = re.compile(r"^(?:PDF/[\w-]+(?:, )?)+ error: | \(searched at .*\)$")
+"""What it says of the standards that were asked for, and of folders that nobody else knows."""
 
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
     """One thing that Typst would not do.
 
-    ``what`` is its own words; ``signs`` the characters that it could not print; ``file`` and ``line`` where in a
-    template it stopped.
+    ``what`` is its own words; ``signs`` the characters that it could not print; ``file`` and ``line`` the name of the
+    template in which it stopped, without folders, and where.
     """
 
     what: str
@@ -34,9 +35,9 @@ def _refusal(found: re.Match[str]) -> Refusal:
     what = found["what"]
     signs = _SIGNS.search(what)
     return Refusal(
-        _STANDARDS.sub("", what),
+        _AROUND.sub("", what),
         _ESCAPED.sub(_unescaped, signs["signs"]) if signs else "",
-        found["file"] or "",
+        re.split(r"[\\/]", found["file"] or "")[-1],
         int(found["line"] or 0),
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from importlib import import_module
 
 from agstrategi.nodes import Document
@@ -31,7 +32,11 @@ def written(document: Document, form: str, means: Means) -> Written:
     """Write ``document`` as ``form``, any name in ``FORMATS``. Raises ``faults.TemplateFault``."""
     known = FORMATS[form]
     if known.in_templates:
-        return Written(_in_templates(document, known, means))
+        from agstrategi.writers.pictures import Gallery  # noqa: PLC0415 - a list of formats needs none of it
+
+        gallery = Gallery(means.pictures)
+        text = _in_templates(document, known, replace(means, pictures=gallery))
+        return Written(text, gallery.faults(document))
     made: Written = import_module(known.module).written(document, means)
     return made
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from types import TracebackType
 
 from jinja2.exceptions import (
@@ -14,27 +13,7 @@ from jinja2.exceptions import (
 )
 
 from agstrategi.writers.faults import TemplateFault
-
-# What Jinja says, and what we say instead; anything else is passed on in its own words.
-_WORDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
-    (re.compile(pattern), words)
-    for pattern, words in (
-        (r"block that needs to be closed is '(\w+)'", "«{0}» er ikke avsluttet"),
-        (r"expected end of template|nexpected end of template", "malen slutter midt i noe"),
-        (r"Encountered unknown tag '(\w+)'", "«{0}» hører ikke hjemme her"),
-        (r"No filter named '(\w+)'", "filteret «{0}» finnes ikke i maler"),
-        (r"No test named '(\w+)'", "prøven «{0}» finnes ikke i maler"),
-        (r"expected token '(.+)', got '(.+)'", "«{1}» står der «{0}» skulle stått"),
-        (r"Expected an expression, got", "her mangler et navn eller en verdi"),
-        (r"""unexpected char ['"](.+)['"] at""", "tegnet «{0}» kan ikke stå her"),
-        (r"unexpected '(.+)'", "«{0}» kan ikke stå her"),
-        (r"block '(\w+)' defined twice", "blokken «{0}» finnes to ganger"),
-        (r"object is not iterable|cannot unpack|not enough values|too many values", "dette er ingen liste"),
-        (r"positional argument|unexpected keyword argument", "feil antall verdier i parentesen"),
-        (r"object is not callable", "dette kan ikke ha parentes etter seg"),
-        (r"not supported between instances", "dette kan ikke sammenlignes"),
-    )
-)
+from agstrategi.writers.things import said
 
 
 class Refusal(TemplateRuntimeError):  # noqa: N818 - a template that asks for too much is no error of ours
@@ -51,7 +30,7 @@ def fault(error: Exception, file: str) -> TemplateFault | None:
     if isinstance(error, TemplateFault):
         return error
     if isinstance(error, TemplateSyntaxError):
-        return TemplateFault(error.filename or file, error.lineno, "template-syntax", what=_words(error.message or ""))
+        return TemplateFault(error.filename or file, error.lineno, "template-syntax", what=said(error.message or ""))
     file, line, blame = _place(error.__traceback__, file)
     key, fields = _runtime(error)
     return TemplateFault(file, line, key, **fields) if blame or key != "template-crash" else None
@@ -62,21 +41,15 @@ def _runtime(error: Exception) -> tuple[str, dict[str, object]]:
         case Refusal():
             return error.key, error.fields
         case UndefinedError():
-            return "template-undefined", {"what": error.message}
+            message = error.message or ""
+            return "template-undefined", {"what": message if message.startswith("«") else said(message)}
         case SecurityError():
             return "template-refused", {"what": "bruke noe utenfor malen"}
         case TemplateNotFound():
             return "template-not-found", {"name": error.name}
         case RecursionError():
             return "template-endless", {}
-    return "template-crash", {"what": _words(str(error))}
-
-
-def _words(message: str) -> str:
-    for pattern, words in _WORDS:
-        if found := pattern.search(message):
-            return words.format(*found.groups())
-    return message
+    return "template-crash", {"what": said(str(error))}
 
 
 def _place(trace: TracebackType | None, file: str) -> tuple[str, int, bool]:

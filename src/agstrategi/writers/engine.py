@@ -19,6 +19,7 @@ from agstrategi.writers.gate import limited
 from agstrategi.writers.means import Means
 from agstrategi.writers.names import BLOCKS
 from agstrategi.writers.sheet import Sheet
+from agstrategi.writers.things import called, kind
 
 _INLINES: frozenset[type] = frozenset(Inline.__args__)
 _EDGE = " \t\r\n"  # not str.strip()'s: a no-break space is the author's
@@ -112,7 +113,7 @@ class Writer:
             return Markup(self.inlines(cast("Inlines", content)))  # noqa: S704
         if kinds <= BLOCKS.keys():
             return self.blocks(cast("Blocks", content))
-        raise Refusal(key="template-value", what=" og ".join(sorted(kind.__name__ for kind in kinds)))
+        raise Refusal(key="template-value", what=" og ".join(sorted(map(kind, kinds))))
 
 
 def _word(value: object) -> str:
@@ -122,4 +123,4 @@ def _word(value: object) -> str:
         raise Refusal(key="template-none")
     if type(value).__name__ == "Undefined":
         str(value)  # raises, and says what is missing
-    raise Refusal(key="template-value", what=type(value).__name__)
+    raise Refusal(key="template-value", what=called(value))

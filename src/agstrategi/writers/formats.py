@@ -18,6 +18,7 @@ class Format:
 
     ``in_templates``: its module defines ``FormatWriter``, a subclass of ``engine.Writer``; else it defines ``written``,
     a function of a document and ``Means`` that gives ``Written``. ``holds_pictures``: nothing lies beside the file.
+    ``has_overview``: it shows ``Document.overview``.
     """
 
     name: str
@@ -25,17 +26,20 @@ class Format:
     module: str
     in_templates: bool = True
     holds_pictures: bool = False
+    has_overview: bool = False
 
 
 FORMATS: dict[str, Format] = {
     known.name: known
     for known in (
         Format("md", ".md", "agstrategi.writers.md"),
-        Format("html", ".html", "agstrategi.writers.html", holds_pictures=True),
+        Format("html", ".html", "agstrategi.writers.html", holds_pictures=True, has_overview=True),
         Format("docx-tekst", ".docx.md", "agstrategi.writers.docx_tekst"),
         Format("docx", ".docx", "agstrategi.writers.docx", in_templates=False, holds_pictures=True),
         Format("pdf", ".pdf", "agstrategi.writers.pdf", in_templates=False, holds_pictures=True),
     )
 }
-DEFAULT = ("md", "html", "docx-tekst")
+POSTER_ENDINGS = (".pdf", ".svg")
+"""What the names of a poster's two files end in."""
+DEFAULT = ("html", "docx", "pdf")
 """The formats that are written where none is asked for."""

@@ -12,11 +12,13 @@ from typing import Any
 
 import jinja2
 from jinja2 import nodes as syntax
+from jinja2.compiler import CodeGenerator, Frame
 from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from agstrategi import nodes
 from agstrategi.writers.blame import Refusal
+from agstrategi.writers.things import called
 
 NUMBER = 10**9
 SIZE = 64 * 1024 * 1024  # characters in one rendered template; a long strategy has a hundredth of that
@@ -53,12 +55,20 @@ class Undefined(jinja2.StrictUndefined):
             return self._undefined_hint
         if self._undefined_obj is jinja2.utils.missing:
             return f"«{self._undefined_name}»"
-        return f"«{self._undefined_name}» i {type(self._undefined_obj).__name__}"
+        return f"«{self._undefined_name}» i {called(self._undefined_obj)}"
+
+
+class _Finished(CodeGenerator):
+    """Prints what comes through the gate as it is. Jinja would escape it once more, which changes nothing and costs."""
+
+    def _output_child_pre(self, node: syntax.Expr, frame: Frame, finalize: Any) -> None:  # noqa: ANN401, ARG002
+        self.write(f"({finalize.src}")
 
 
 class Gate(ImmutableSandboxedEnvironment):
     """Jinja without the ways out, without the ways round, and with ``show`` as the only way to print."""
 
+    code_generator_class = _Finished
     intercepted_binops = frozenset({"+", "-", "*", "/", "//", "%", "**"})
     show: Show
     known: frozenset[int] = frozenset()
@@ -81,12 +91,14 @@ class Gate(ImmutableSandboxedEnvironment):
         self.filters = {name: self.filters[name] for name in _FILTERS.split()}
 
     def getattr(self, obj: Any, attribute: str) -> Any:  # noqa: ANN401 - Jinja's signature
-        """Read an attribute; a node's fields are read most, and need none of the sandbox's questions."""
+        """Read an attribute; nodes' fields and words are read most, and need none of the sandbox's questions."""
         if type(obj) in _NODES and not attribute.startswith("_"):
             try:
                 return getattr(obj, attribute)
             except AttributeError:
                 return self.undefined(obj=obj, name=attribute)
+        if type(obj) is dict and attribute in obj:
+            return obj[attribute]
         return super().getattr(obj, attribute)
 
     def call(self, context: Context, obj: Any, /, *args: Any, **kwargs: Any) -> Any:  # noqa: ANN401 - Jinja's signature
@@ -105,7 +117,7 @@ class Gate(ImmutableSandboxedEnvironment):
 
     def unsafe_undefined(self, obj: Any, attribute: str) -> jinja2.Undefined:  # noqa: ANN401 - Jinja's signature
         """Refuse an attribute, by name."""
-        raise Refusal(key="template-refused", what=f"bruke «{attribute}» på {type(obj).__name__}")
+        raise Refusal(key="template-refused", what=f"bruke «{attribute}» på {called(obj)}")
 
     def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:  # noqa: ANN401, ARG002
         """Reckon with small numbers only: text times a million fills the memory."""

@@ -1,10 +1,10 @@
-"""HTML: one page that carries all it needs, asks the network for nothing and runs no script."""
+"""HTML: one page that carries all it needs, asks the network for nothing and runs no script but our own."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, ClassVar
 
 from markupsafe import Markup
@@ -16,9 +16,12 @@ from agstrategi.typesetting.profile import USUAL_COLOUR, Profile
 from agstrategi.writers.engine import Writer
 from agstrategi.writers.faults import TemplateFault
 from agstrategi.writers.means import Means
+from agstrategi.writers.overview import Parts
 from agstrategi.writers.pictures import data_address
+from agstrategi.writers.script import script, script_source
 from agstrategi.writers.sheet import Sheet
 from agstrategi.writers.template_files import plain_name
+from agstrategi.writers.widths import fits
 from agstrategi.writers.words import bare, footnotes, logo_text, plain
 
 # What HTML cannot hold (C0 and C1 controls but tab and line ends, lone surrogates): shown as the sign for "unreadable".
@@ -27,6 +30,10 @@ _ADDRESS = re.compile(r"(?:https?|mailto|tel):|#|(?![/\\]{2})[^:]*(?:[/?#]|$)", 
 _SPECIAL = re.compile("[&<>\"']")
 _STYLE_END = re.compile(r"</|<!--|@import", re.IGNORECASE)
 _CONTENTS_TO = 3  # the deepest heading in the contents
+_LONGEST = 60  # letters of a word that no line needs to break
+_LONG_WORD = re.compile(rf"(\S{{{_LONGEST + 1},}})")
+_PIECE = re.compile(r".{1,20}", re.DOTALL)
+_PAPER = 9_600  # twips: the room for a table on printed paper, 170 mm
 
 
 class FormatWriter(Writer):
@@ -38,7 +45,7 @@ class FormatWriter(Writer):
         self._notes: list[Blocks] = []
         self._inside: list[str] = []
         self._forms: dict[type, Callable[[Any], str]] = {
-            nodes.Text: lambda node: self.escape(node.text),
+            nodes.Text: lambda node: self._words(node.text),
             nodes.Emphasis: lambda node: f"<em>{self.inlines(node.content)}</em>",
             nodes.Strong: lambda node: f"<strong>{self.inlines(node.content)}</strong>",
             nodes.Code: lambda node: f"<code>{self.escape(node.text)}</code>",
@@ -61,13 +68,18 @@ class FormatWriter(Writer):
             "her": lambda: self._inside[-1] if self._inside else "",
             "kapitler": chapters,
             "klasse": class_name,
+            "liggende": lambda table: not fits(table, _PAPER),
             "logo": self.logo,
+            "oversikt": self.overview,
             "profil": self._profile(),
             "rentekst": plain,
+            "skript": lambda: Markup(script()),  # noqa: S704 - a file of ours
+            "skriptkilde": script_source,
             "stil": self._style,
             "stiltekst": style_text,
             "tett": self.tight,
             "uten_noter": bare,
+            **Parts(self.escape).names(),
         }
 
     def _profile(self) -> dict[str, object]:
@@ -124,6 +136,20 @@ class FormatWriter(Writer):
         titled = Markup(' title="{}"').format(self._gated(title)) if title else ""
         return Markup('<img src="{}" alt="{}"{}{}>').format(address, self._gated(alt), of_kind, titled)
 
+    def overview(self) -> Markup:
+        """Write what the program tells of the strategy, where there is any."""
+        return self.render("oversikt", "", self.document.overview) if self.document.overview else Markup()
+
+    def _words(self, text: str) -> str:
+        """Write words; one longer than any line may be broken, also in a cell on paper."""
+        if len(text) <= _LONGEST:
+            return self.escape(text)
+        parts = _LONG_WORD.split(text)
+        return "".join(
+            "<wbr>".join(map(self.escape, _PIECE.findall(part))) if at % 2 else self.escape(part)
+            for at, part in enumerate(parts)
+        )
+
     def _gated(self, text: str) -> Markup:
         return Markup(self.escape(text))  # noqa: S704
 
@@ -156,17 +182,20 @@ class FormatWriter(Writer):
 
     def _style(self) -> Markup:
         """Give the style sheet, after it the profile, and last what the user's ``tillegg.css`` adds or changes."""
-        ours, added = (self._style_file(name) for name in ("stil.css", "tillegg.css"))
-        return Markup("\n".join((ours, profile_style(self.profile), added)).strip())  # noqa: S704 - files of ours or the user's that cannot end the element they stand in
+        overview = ("oversikt.css",) if self.document.overview else ()
+        ours = [style_file(self.sheet, name) for name in ("stil.css", *overview)]
+        added = style_file(self.sheet, "tillegg.css")
+        return Markup("\n".join((*ours, profile_style(self.profile), added)).strip())  # noqa: S704 - files of ours or the user's that cannot end the element they stand in
 
-    def _style_file(self, name: str) -> str:
-        text = self.sheet.text(name)
-        if found := _STYLE_END.search(text):
-            line = text.count("\n", 0, found.start()) + 1
-            raise TemplateFault(
-                self.sheet.path(name), line, "template-refused", what=f"bruke «{found[0]}» i en stilfil"
-            )
-        return text
+
+@lru_cache(16)
+def style_file(sheet: Sheet, name: str) -> str:
+    """Read a style sheet, once for all documents; "" where there is none. One that could end its element is refused."""
+    text = sheet.text(name)
+    if found := _STYLE_END.search(text):
+        line = text.count("\n", 0, found.start()) + 1
+        raise TemplateFault(sheet.path(name), line, "template-refused", what=f"bruke «{found[0]}» i en stilfil")
+    return text
 
 
 def chapters(content: Blocks) -> tuple[Section, ...]:

@@ -16,13 +16,17 @@ if TYPE_CHECKING:  # it loads what reads Word files, which few formats need
 
 @dataclass(frozen=True, slots=True)
 class Means:
-    """What a document is written with, besides its tree; ``reference`` is the municipality's own Word document."""
+    """What a document is written with, besides its tree; ``reference`` is the municipality's own Word document.
+
+    ``paper`` is what a poster is printed on, ``a3`` or ``a4``.
+    """
 
     templates: Templates
     strategi: object | None = None
     pictures: Pictures | None = None
     profile: Profile = field(default_factory=Profile)
     reference: Reference | None = None
+    paper: str = "a3"
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,3 +20,5 @@ BLOCKS: dict[type, str] = {
 """The template of each block."""
 TEMPLATES = ("dokument", "forside", *BLOCKS.values())
 """The first part of every template's name."""
+OVERVIEW = "oversikt"
+"""The template of what a page says of its document as a whole."""

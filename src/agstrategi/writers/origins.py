@@ -16,9 +16,9 @@ CREST: Path = ("strategi", "kommune", "våpen")
 
 def placed(document: Document) -> Iterator[tuple[object, Path]]:
     """Give every node of a document, in order, with the path of what it came from."""
-    yield from _placed(document.title, (*FRONT, "tittel"))
-    yield from _placed(document.front, FRONT)
-    yield from _placed(document.blocks, ())
+    yield from parts_of(document.title, (*FRONT, "tittel"))
+    yield from parts_of(document.front, FRONT)
+    yield from parts_of(document.blocks, ())
 
 
 def where(document: Document, words: str) -> Path:
@@ -29,19 +29,20 @@ def where(document: Document, words: str) -> Path:
 
 def letters(value: object) -> int:
     """Count the letters in a node, or in a tuple of nodes."""
-    return sum(len(getattr(node, "text", "")) for node, _ in _placed(value, ()))
+    return sum(len(getattr(node, "text", "")) for node, _ in parts_of(value))
 
 
-def _placed(value: object, origin: Path) -> Iterator[tuple[object, Path]]:
+def parts_of(value: object, origin: Path = ()) -> Iterator[tuple[object, Path]]:
+    """Give every node in a node, or in a tuple of nodes, with the path of what it came from."""
     if isinstance(value, tuple):
         for part in value:
-            yield from _placed(part, origin)
+            yield from parts_of(part, origin)
     elif is_dataclass(value):
         origin = getattr(value, "origin", ()) or origin
         yield value, origin
         kind: Any = type(value)
         for name in _names(kind):
-            yield from _placed(getattr(value, name), origin)
+            yield from parts_of(getattr(value, name), origin)
 
 
 @cache

@@ -11,11 +11,11 @@ from agstrategi.nodes import Block, Blocks, Document, Paragraph, Section, Table,
 from agstrategi.writers.anchors import headings
 from agstrategi.writers.forms import table_list
 from agstrategi.writers.origins import letters
-from agstrategi.writers.tree_json import Data, TreeData, clean
+from agstrategi.writers.tree_json import Data, TreeData, clean, printable
 from agstrategi.writers.widths import columns, fits
 from agstrategi.writers.words import bare, plain
 
-UPRIGHT, TURNED = 9_000, 14_600
+UPRIGHT, TURNED = 9_100, 14_600
 """The room for a table on a page and on a page on its side: in twips, and a tenth more: our letters are narrow."""
 _CROWDED = 9_900
 """As much as a table may need before the page is turned for it: some words broken are better than a page half empty."""
@@ -29,7 +29,7 @@ _LEADS = {"ledetekst", "undertittel", "etikett"}
 def page_data(document: Document, blocks: Blocks, pictures: dict[str, str]) -> Data:
     """Give a document, with these blocks as its body, as the templates of pages read it."""
     document = replace(document, blocks=_drawable(blocks))
-    extras = _Extras()
+    extras = Extras()
     anchors = frozenset(headings(document, lambda section: section.anchor))
     tree = TreeData(extras.forms, pictures, anchors)
     names = ("title", "front", "lang", "name", "mark", "words", "date")
@@ -46,7 +46,7 @@ def page_data(document: Document, blocks: Blocks, pictures: dict[str, str]) -> D
     }
 
 
-class _Extras:
+class Extras:
     """What each kind of node says besides its fields; ``titles`` gathers those of more than plain words."""
 
     def __init__(self) -> None:
@@ -68,7 +68,7 @@ class _Extras:
         title = (*number, *node.title)
         if not all(isinstance(part, Text) for part in title):
             self.titles[node.anchor] = title
-        return {"bare": clean(plain(bare(title))) or "–"}
+        return {"bare": printable(plain(bare(title))) or "–"}
 
     def paragraph(self, node: Paragraph) -> Data:
         """Say whether a lead-in is long."""
@@ -97,13 +97,18 @@ class _Extras:
         return {"longest": max((letters((part.title, part.blocks)) for part in node.parts), default=0)}
 
 
+def is_too_wide(table: Table) -> bool:
+    """Tell whether no page has room for a table, not even one on its side."""
+    return not fits(table, TURNED, squeezed=True)
+
+
 def _drawable(blocks: Blocks) -> Blocks:
     """Write tables that no page is wide enough for as lists, row by row; leave out those without cells."""
     found: list[Block] = []
     for block in blocks:
         if isinstance(block, Section):
             found.append(replace(block, blocks=_drawable(block.blocks)))
-        elif isinstance(block, Table) and not fits(block, TURNED, squeezed=True):
+        elif isinstance(block, Table) and is_too_wide(block):
             found += [Paragraph(block.caption, "etikett")] * bool(block.caption)
             found += table_list(block)
         elif not isinstance(block, Table) or block.rows or block.head:

@@ -8,35 +8,43 @@ from dataclasses import dataclass
 from agstrategi import nodes
 from agstrategi.diagnostics import Diagnostic, Fault, Path, Place, finding
 from agstrategi.nodes import Block, Blocks, Document, Section
-from agstrategi.typesetting import pictures as trial
+from agstrategi.typesetting.pictures import kind, wrong_with
 from agstrategi.typesetting.press import Job, Printed, typeset
 from agstrategi.typesetting.refusals import Refusal
 from agstrategi.writers.look import Look, look
 from agstrategi.writers.means import Means, Written
-from agstrategi.writers.origins import CREST, FRONT, placed, where
-from agstrategi.writers.pages import page_data
+from agstrategi.writers.origins import FRONT, placed, where
+from agstrategi.writers.pages import is_too_wide, page_data
+from agstrategi.writers.pictures import Gallery, named
 
 _MAIN = "dokument.typ"
 
 
 def written(document: Document, means: Means) -> Written:
     """Write a document."""
-    pictures = _pictures(document, means)
+    pictures = usable_pictures(document, means)
     worn = look(means.profile)
     press = _Press(document, means, pictures, worn)
     printed = press.run(document.blocks)
     if printed.files:
-        return Written(printed.files[0], pictures.faults, worn.diagnostics)
-    theirs = tuple(_in_template(refusal, means) for refusal in printed.refused if _is_theirs(refusal, means))
+        return Written(printed.files[0], (*pictures.faults, *_too_wide(document)), worn.diagnostics)
+    theirs = in_own_templates(printed.refused, means)
     faults = () if theirs else tuple(press.explained(printed.refused))
     return Written(None, (*pictures.faults, *faults), (*worn.diagnostics, *theirs))
+
+
+def _too_wide(document: Document) -> Iterator[Fault]:
+    """Tell of the tables that no page has room for, and that stand as lists."""
+    for node, origin in placed(document):
+        if isinstance(node, nodes.Table) and is_too_wide(node):
+            yield Fault("table-too-wide", origin, {"count": len(node.head or node.rows[0].cells)})
 
 
 # --- pictures --------------------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
-class _Pictures:
+class UsablePictures:
     """The pictures of a document: the name and bytes of each that can be printed, and what is wrong with the others."""
 
     names: dict[str, str]
@@ -44,30 +52,16 @@ class _Pictures:
     faults: tuple[Fault, ...]
 
 
-def _pictures(document: Document, means: Means) -> _Pictures:
+def usable_pictures(document: Document, means: Means) -> UsablePictures:
     """Try each picture alone, so that one that Typst refuses does not stop the document."""
+    gallery = Gallery(means.pictures, wrong_with)
     names: dict[str, str] = {}
     contents: dict[str, bytes] = {}
-    faults = []
-    for path, origin in _named(document).items():
-        content = means.pictures(path) if means.pictures else None
-        if why := trial.wrong_with(content):
-            faults.append(Fault("picture-unusable", origin, {"name": path, "why": why}))
-        elif content is not None:
-            names[path] = f"bilde-{len(names) + 1}.{trial.kind(content)}"
+    for path in named(document):
+        if content := gallery(path):
+            names[path] = f"bilde-{len(names) + 1}.{kind(content)}"
             contents[names[path]] = content
-    return _Pictures(names, contents, tuple(faults))
-
-
-def _named(document: Document) -> dict[str, Path]:
-    """Give the path of each picture that a document shows, and where in the strategy it is first named."""
-    found = {document.crest: CREST} if document.crest else {}
-    for node, origin in placed(document):
-        if isinstance(node, nodes.Image):
-            found.setdefault(node.src, origin)
-        elif isinstance(node, nodes.Figure) and node.image:
-            found.setdefault(node.image, (*origin, "bilde"))
-    return found
+    return UsablePictures(names, contents, gallery.faults(document))
 
 
 # --- the document ----------------------------------------------------------------------------------------------------
@@ -79,7 +73,7 @@ class _Press:
 
     document: Document
     means: Means
-    pictures: _Pictures
+    pictures: UsablePictures
     look: Look
 
     def run(self, blocks: Blocks) -> Printed:
@@ -98,12 +92,12 @@ class _Press:
 
     def explained(self, refused: tuple[Refusal, ...]) -> Iterator[Fault]:
         """Say of each refusal what in the strategy caused it."""
-        signs = dict.fromkeys(sign for refusal in refused for sign in refusal.signs)
-        for sign in signs:
-            yield Fault("sign-without-font", where(self.document, sign), {"sign": sign, "code": f"U+{ord(sign):04X}"})
+        signs = tuple(signs_without_font(self.document, refused, "PDF-en"))
+        yield from signs
         others = [refusal for refusal in refused if not refusal.signs]
         if others and not signs:
-            yield Fault("page-refused", self.blamed(self.document.blocks, FRONT), {"why": others[0].what})
+            blamed = self.blamed(self.document.blocks, FRONT)
+            yield Fault("page-refused", blamed, {"what": "PDF-en", "why": others[0].what})
 
     def blamed(self, blocks: Blocks, above: Path) -> Path:
         """Find the first block that is refused when it stands alone, and in it the innermost that has an origin."""
@@ -121,7 +115,19 @@ def _scaffold(block: Block) -> Blocks:
     return tuple(Section((nodes.Text("–"),), level, f"{level}", ()) for level in range(2, deepest))
 
 
+def signs_without_font(document: Document, refused: tuple[Refusal, ...], what: str) -> Iterator[Fault]:
+    """Name the signs that could not be printed, so that ``what`` was not made, each where it first stands."""
+    for sign in dict.fromkeys(sign for refusal in refused for sign in refusal.signs):
+        told = {"sign": sign, "code": f"U+{ord(sign):04X}", "what": what}
+        yield Fault("sign-without-font", where(document, sign), told)
+
+
 # --- the user's own templates ----------------------------------------------------------------------------------------
+
+
+def in_own_templates(refused: tuple[Refusal, ...], means: Means) -> tuple[Diagnostic, ...]:
+    """Give what Typst refused in the user's own templates."""
+    return tuple(_in_template(refusal, means) for refusal in refused if _is_theirs(refusal, means))
 
 
 def _is_theirs(refusal: Refusal, means: Means) -> bool:

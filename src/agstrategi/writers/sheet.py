@@ -14,7 +14,7 @@ from agstrategi.writers.faults import TemplateFault
 from agstrategi.writers.folders import standard
 from agstrategi.writers.formats import Format
 from agstrategi.writers.gate import Gate
-from agstrategi.writers.names import TEMPLATES
+from agstrategi.writers.names import OVERVIEW, TEMPLATES
 from agstrategi.writers.template_files import index, plain_name, read
 
 OURS = "standard/"
@@ -29,6 +29,7 @@ class Sheet:
 
     def __init__(self, form: Format, user: Path | None, cache: Path | None) -> None:
         self.has_own = user is not None
+        self._names = (*TEMPLATES, OVERVIEW) if form.has_overview else TEMPLATES
         self._end = f"{form.suffix}.j2"
         self._files = index(standard() / form.name)
         self._files |= {OURS + name: path for name, path in self._files.items()}
@@ -58,8 +59,8 @@ class Sheet:
         files = index(folder)
         for name, path in files.items():
             node = name.partition(".")[0]
-            if name.endswith(self._end) and not name.startswith("_") and node not in TEMPLATES:
-                raise TemplateFault(str(path), 1, "template-unknown", name=node, hint=advice(node, TEMPLATES))
+            if name.endswith(self._end) and not name.startswith("_") and node not in self._names:
+                raise TemplateFault(str(path), 1, "template-unknown", name=node, hint=advice(node, self._names))
         return files
 
     def _compile(self, name: str) -> jinja2.Template:

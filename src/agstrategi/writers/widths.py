@@ -9,11 +9,14 @@ from agstrategi.writers.grid import fill
 from agstrategi.writers.words import plain
 
 SIGN = 110  # twips of a typical letter in a cell, a little generous: fonts differ
+_WIDE = 128  # the same in a wide font
 _BOLD = 1.08
 _EDGES = 240
 _MARK = 4  # letters' worth of room for the mark of a point
 _WORD = 26  # letters of the longest word that is not broken where there is room
 _PART = 20  # letters that must have room: longer words may be hyphenated
+_SHORT = 18  # letters of a line that is not broken where there is room: «31. desember 2026»
+_SHARED = 0.9  # of the room, at most, that such lines may take
 _NARROW = 1100  # twips of a column in which words are broken, but can be read
 
 _Needs = tuple[int, int, int]
@@ -25,20 +28,29 @@ def fits(table: Table, room: int, *, squeezed: bool = False) -> bool:
     return sum(least) <= room
 
 
-def columns(table: Table, room: int) -> list[int]:
-    """Share out ``room``, in twips, among a table's columns."""
+def columns(table: Table, room: int, *, wide: bool = False) -> list[int]:
+    """Share out ``room``, in twips, among a table's columns; ``wide``: the letters may be those of a wide font."""
     if table.shares:
         widths = [room * share // sum(table.shares) for share in table.shares]
         return [*widths[:-1], room - sum(widths[:-1])]
     needs = _columns(table)
-    least = [_twips(_least(column)) for column in needs]
-    if sum(least) > room:
-        least = _lowered(least, room)
+    least = _needed(needs, room, wide=wide)
     most = [_twips(max((line for _, line, _ in column), default=1)) for column in needs]
     share = [(sum(amount for _, _, amount in column) + 1) ** 0.5 for column in needs]
     widths = fill(least, [max(pair) for pair in zip(least, most, strict=True)], share, room)
     widths[-1] += room - sum(widths)  # what rounding took or gave
     return widths
+
+
+def _needed(needs: list[list[_Needs]], room: int, *, wide: bool) -> list[int]:
+    """Give what the columns need at least: the most generous of what there is room for."""
+    lines, words = ([measure(column) for column in needs] for measure in (_unbroken, _least))
+    usual = [_twips(letters) for letters in lines]
+    generous = [(usual, room * _SHARED), ([_twips(letters) for letters in words], room)]
+    if wide:
+        roomy = [max(pair) for pair in zip(usual, (_twips(letters, _WIDE) for letters in words), strict=True)]
+        generous = [([_twips(letters, _WIDE) for letters in lines], room * _SHARED), (roomy, room), *generous]
+    return next((widths for widths, most in generous if sum(widths) <= most), _lowered(generous[-1][0], room))
 
 
 def _lowered(least: list[int], room: int) -> list[int]:
@@ -50,12 +62,18 @@ def _lowered(least: list[int], room: int) -> list[int]:
     return [min(width, low) for width in least]
 
 
-def _twips(letters: int) -> int:
-    return letters * SIGN + _EDGES
+def _twips(letters: int, sign: int = SIGN) -> int:
+    return letters * sign + _EDGES
 
 
 def _least(column: list[_Needs]) -> int:
     return min(max((word for word, _, _ in column), default=1), _WORD)
+
+
+def _unbroken(column: list[_Needs]) -> int:
+    """Give the letters of a column whose every line is short (dates, a word of status): such a line is not broken."""
+    longest = max((line for _, line, _ in column), default=1)
+    return max(longest, 1) if longest <= _SHORT else _least(column)
 
 
 def _columns(table: Table) -> list[list[_Needs]]:

@@ -82,6 +82,21 @@ def test_a_failure_is_told_and_leaves_the_old_file(
     assert alone(path)
 
 
+def test_a_file_that_is_open_in_word_is_told_of_and_left(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "plan.docx"
+    path.write_bytes(OLD)
+
+    def held(_source: Path, _target: Path) -> Path:
+        raise PermissionError(errno.EACCES, "sharing violation")
+
+    monkeypatch.setattr(Path, "replace", held)
+    with pytest.raises(CannotWrite) as caught:
+        write(path, NEW)
+    assert caught.value.hint.startswith("lukk filen hvis den er åpen i Word")
+    assert path.read_bytes() == OLD
+    assert alone(path)
+
+
 def test_an_interrupt_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "plan.md"
     path.write_bytes(OLD)

@@ -116,6 +116,14 @@ def test_word_gets_no_change_that_somebody_could_accept() -> None:
     assert "**bør**" in text
 
 
+def test_a_change_of_several_rows_is_one_place_to_lead_to() -> None:
+    front = "strategi: {{tittel: Plan, kommune: Nordvik, periode: {0}-{1}, iverksatt: {0}-10-01}}\n"
+    old, new = (front.format(*years) for years in ((2019, 2023), (2023, 2027)))
+    page = Page(report(compared(old, new), "html"))
+    names = [attributes["id"] for _, attributes in page.tags if "id" in attributes]
+    assert len(names) == len(set(names))
+
+
 @pytest.mark.parametrize("form", ["md", "html", "docx-tekst"])
 def test_a_strategy_against_itself_says_that_nothing_is_changed(form: str) -> None:
     text = report(compared(OLD, OLD), form)

@@ -10,12 +10,17 @@ from agstrategi.source import parse
 FRONT = "strategi: {tittel: Arbeidsgiverstrategi, kommune: Lund}\n"
 
 
-def compiled(yaml: str) -> Compiled:
-    """Compile YAML; ``strategi:`` is put in where it is left out."""
+def strategy(yaml: str) -> Strategi:
+    """Read YAML; ``strategi:`` is put in where it is left out."""
     whole = yaml if "strategi:" in yaml.split("\n", maxsplit=1)[0] else FRONT + yaml
     source = parse(whole.encode(), "strategi.yaml").value
     assert source is not None
-    return compile_strategy(Strategi.model_validate(source.data))
+    return Strategi.model_validate(source.data)
+
+
+def compiled(yaml: str) -> Compiled:
+    """Compile YAML."""
+    return compile_strategy(strategy(yaml))
 
 
 def lines(yaml: str) -> list[str]:

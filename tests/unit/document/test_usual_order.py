@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from unit.document.lines import compiled, lines
@@ -140,6 +142,21 @@ def test_headings_that_occur_twice_get_distinct_anchors() -> None:
     yaml = "kapitler: [{tittel: Mål}, {tittel: Mål}, {id: mål-2, tittel: Annet}]"
     anchors = [block.anchor for block in compiled(yaml).document.blocks]
     assert anchors == ["mål", "mål-2", "mål-2-2"]
+
+
+def test_what_is_shown_again_inside_a_figure_a_point_or_a_cell_gets_an_anchor_of_its_own() -> None:
+    yaml = """
+mål: [{id: m, tittel: Mål, tiltak: [{id: x, tittel: X, ansvar: Per}]}]
+kapitler:
+  - tittel: A
+    innhold:
+      - figur: {type: trinn, deler: [{vis: mål/m/tiltak, som: liste}]}
+      - {vis: mål, som: liste}
+      - {vis: mål, som: tabell, kolonner: [{felter: [tiltak]}]}
+      - vis: mål/m/tiltak
+"""
+    shown = repr(compiled(yaml).document.blocks)
+    assert sorted(re.findall(r"anchor='(x[^']*)'", shown)) == ["x", "x-2", "x-3", "x-4"]
 
 
 def test_a_vision_that_the_text_around_it_quotes_stands_once() -> None:

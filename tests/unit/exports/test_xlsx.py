@@ -108,6 +108,14 @@ def test_a_text_that_no_cell_has_room_for_is_cut_and_told_of() -> None:
     assert [fault.message for fault in faults] == ["sheet-cell-long"]
 
 
+def test_a_column_has_room_for_its_longest_word() -> None:
+    usual, wide, widest = (
+        opened(measure(id=identity, tekst="Kurs")).column_dimensions["A"].width
+        for identity in ("kurs", "medarbeiderundersøkelser", "x" * 60)
+    )
+    assert usual < len("medarbeiderundersøkelser") < wide < widest < 30
+
+
 @pytest.mark.parametrize("name", ["[Tiltak]: alle?", "'", "x" * 60, "History/Logg"])
 def test_whatever_measures_are_called_the_sheet_opens(name: str) -> None:
     front = f'strategi: {{tittel: S, kommune: Lund & Co, begreper: {{tiltak: {{en: tiltak, flere: "{name}"}}}}}}\n'

@@ -76,3 +76,31 @@ def test_a_circle_of_vis_is_found_and_ends() -> None:
     yaml = AREA % "tekst: A, innhold: [{vis: tekst}, {vis: satsingsområder/ledelse}]"
     (circle,) = compiled(BASE + yaml).faults
     assert (circle.message, circle.fields["path"]) == ("circle", "satsingsområder/ledelse")
+
+
+CIRCLE = """satsingsområder:
+  - {id: a, tittel: A, innhold: [vis: satsingsområder/b]}
+  - {id: b, tittel: B, innhold: [vis: satsingsområder/a]}
+  - {id: c, tittel: C, tekst: Ord., innhold: [vis: tekst, %s]}
+"""
+
+
+def test_a_circle_that_nothing_shows_is_found_too() -> None:
+    yaml = CIRCLE % "Mer." + "kapitler: [{innhold: [{vis: satsingsområder, felter: [tittel]}]}]"
+    assert [fault.message for fault in compiled(BASE + yaml).faults] == ["circle"]
+
+
+def test_a_circle_is_told_once_a_place_whether_it_is_shown_or_not() -> None:
+    yaml = CIRCLE % "vis: satsingsområder/a" + "kapitler: [{innhold: [vis: satsingsområder/c]}]"
+    found = [fault.path for fault in compiled(BASE + yaml).faults]
+    assert len(found) == len(set(found)) == 1
+
+
+def test_what_doubles_at_each_step_is_stopped() -> None:
+    areas = "".join(
+        f"  - {{id: a{at}, tittel: A, innhold: [vis: satsingsområder/a{at + 1}, vis: satsingsområder/a{at + 1}]}}\n"
+        for at in range(40)
+    )
+    last = "  - {id: a40, tittel: A, tekst: Ord.}\nkapitler: [innhold: [vis: satsingsområder/a0]]\n"
+    (fault,) = compiled(f"{BASE}satsingsområder:\n{areas}{last}").faults
+    assert (fault.message, fault.fields["path"]) == ("shown-too-often", "satsingsområder/a39")

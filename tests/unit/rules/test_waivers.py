@@ -112,3 +112,14 @@ def test_a_waiver_of_a_rule_that_is_not_run_is_not_blamed(tmp_path: Path) -> Non
 
 def test_a_mistaken_waiver_is_told_along_with_mistakes_in_the_language(tmp_path: Path) -> None:
     assert found("verdiar: [Nær]\nvisjon: Her  nå  # agstrategi: unntak AG606\n", tmp_path) == ["AG010 2", "AG030 3"]
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (f"visjon: |\n  Her  nå  # agstrategi: unntak AG606 – {REASON}\n", 3),
+        (f"visjon: >-\n  Her er  # Agstrategi: Unntak AG606 – {REASON}\n  nå\n", 3),
+    ],
+)
+def test_a_waiver_inside_a_text_is_told_of_before_it_is_printed(text: str, line: int, tmp_path: Path) -> None:
+    assert f"AG030 {line}" in found(text, tmp_path)

@@ -7,9 +7,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from agstrategi import nodes, text
+from agstrategi.model.changed import changed
+from agstrategi.model.notes import stray
 from agstrategi.nodes import Emphasis, Footnote, Link, Paragraph, Strong, Text
 
 PROSE = st.text(alphabet="abcæøå ÆØÅ.,;!?()«»–'\"\n-+#>=:1.)*_[]`<&|\\~$@%§/", max_size=80)
+
+MARKS = "a|b |*|**|***| |\n|\n\n|[|]|(|](u)|[l](u)|[l]: u|[^1]|[^1]: n|\\|- |_|`|*x*|1. |* |* * *|\n*|\n**|\n[|# |> "
+PIECES = (
+    "a|b c|Æ |*|**| |(|)|«|»|.|, |*x*|**y z**| *em* | **st b** |**a.** |*b!*|**c?**|!|[l m](https://a.no/b-c/D)"
+    "|[x](https://kommune.example/)|[q](https://a.b|[l](http://a.no)|[æ ](https://a.no)|\n|(*k*)|1|-|–|:"
+)
+MARKED = st.lists(st.sampled_from(MARKS.split("|")), max_size=9).map("".join)
 
 
 def slow(field: str) -> nodes.Blocks:
@@ -20,6 +29,24 @@ def slow(field: str) -> nodes.Blocks:
 @given(PROSE)
 def test_plain_prose_comes_out_as_the_parser_would_have_it(field: str) -> None:
     assert text.blocks(field) == slow(field)
+
+
+@given(MARKED)
+def test_marked_up_text_comes_out_as_the_parser_would_have_it(field: str) -> None:
+    assert text.blocks(field) == slow(field)
+
+
+@given(st.lists(st.sampled_from(PIECES.split("|")), max_size=9).map("".join))
+def test_plain_marks_come_out_as_the_parser_would_have_them(field: str) -> None:
+    assert text.blocks(field) == slow(field)
+
+
+@given(MARKED)
+def test_what_no_text_may_hold_is_looked_for_wherever_it_can_stand(field: str) -> None:
+    if not text.is_structured(field):
+        assert not text.headings(field)
+        assert not text.too_deep(field)
+        assert not [*stray(field), *changed(field)]
 
 
 @given(PROSE)

@@ -17,7 +17,7 @@ from agstrategi.nodes import Block, Document
 from agstrategi.typesetting.profile import Logo, Profile
 from agstrategi.writers import Means, write, written
 from agstrategi.writers.templates import Templates
-from unit.writers.sample import cell, chapter, document, line, note, para, points, row, whole
+from unit.writers.sample import cell, chapter, document, line, note, para, points, row, table, whole
 
 TEMPLATES = Templates()
 PNG = b"\x89PNG\r\n\x1a\n" + b"\0" * 8
@@ -164,6 +164,14 @@ def test_any_text_reads_back_as_itself(text: str) -> None:
     assert shown == expected.replace("\r\n", "\n").replace("\r", "\n")
 
 
+def test_a_word_longer_than_any_line_may_be_broken_and_reads_as_it_is() -> None:
+    word = "<utvikling&ledelse>" * 20
+    shown = page(para(f"Kort {word} kort"))
+    assert shown.xpath("//main/p")[0].text_content() == f"Kort {word} kort"
+    assert len(shown.xpath("//main//wbr")) == 18
+    assert page(para("Et vanlig avsnitt med ord. " * 9)).xpath("//wbr") == []
+
+
 def test_control_characters_are_shown_as_unreadable() -> None:
     assert main(para("a\0b\x1b[31mc\x9b")) == "<p>a\ufffdb\ufffd[31mc\ufffd</p>"
 
@@ -222,6 +230,25 @@ def test_a_picture_that_is_none_gives_its_text(content: bytes | None) -> None:
 
 
 # --- for a screen reader ---------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("content", "why"),
+    [
+        (None, "kan ikke leses"),
+        (b"tekst", "ikke et bilde"),
+        (SVG, "har skript"),
+        (b"<svg xmlns='http://www.w3.org/2000/svg'><image href='https://x.no/a.png'/></svg>", "utenfor filen"),
+    ],
+)
+def test_a_picture_that_cannot_be_shown_is_told_of_once(content: bytes | None, why: str) -> None:
+    shown = nodes.Figure("bilde", "Et fjell", image="fjell.svg", origin=("kapitler", 0))
+    tree = document(shown, para(nodes.Image("fjell.svg", "her")))
+    found = written(tree, "html", Means(TEMPLATES, pictures=lambda _: content))
+    assert "<img" not in str(found.content)
+    assert [(fault.path, why in str(fault.fields["why"])) for fault in found.faults] == [
+        (("kapitler", 0, "bilde"), True)
+    ]
 
 
 def test_language_title_and_landmarks() -> None:
@@ -285,6 +312,13 @@ def test_a_table_has_heads_caption_and_anchors() -> None:
 
 def test_a_table_without_a_caption_has_a_name() -> None:
     assert only(page(nodes.Table((), (row("a"),), label="Tiltak")), "//table").get("aria-label") == "Tiltak"
+
+
+def test_only_a_table_that_no_upright_page_has_room_for_turns_the_paper() -> None:
+    heads = [f"Kompetanseutvikling {number}" for number in range(5)]
+    narrow, wide = (source(document(table(names, row(*names)))) for names in (["A", "B", "C", "D", "E"], heads))
+    assert 'class="tabell bred"' in narrow
+    assert 'class="tabell liggende bred"' in wide
 
 
 def test_an_empty_cell_is_empty() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from io import BytesIO
+from pathlib import Path
 
 import pikepdf
 import pytest
@@ -14,6 +15,7 @@ from agstrategi.diagnostics import Place
 from agstrategi.nodes import Block
 from agstrategi.typesetting.profile import Logo, Profile
 from agstrategi.writers import Means, Written, written
+from agstrategi.writers.pages import page_data
 from agstrategi.writers.templates import Templates
 from unit.writers.sample import chapter, document, line, para, row, table, whole
 
@@ -94,8 +96,8 @@ def test_a_sign_that_no_font_has_is_named_with_the_chapter_it_stands_in() -> Non
     ("content", "why"),
     [
         (b"", "ikke et bilde"),
-        (SVG % b"<image href='https://example.no/x.png' width='4' height='4'/>", "viser til et annet bilde"),
-        (SVG % b"<image href='../hemmelig.png' width='4' height='4'/>", "viser til et annet bilde"),
+        (SVG % b"<image href='https://example.no/x.png' width='4' height='4'/>", "viser til noe utenfor filen"),
+        (SVG % b"<image href='../hemmelig.png' width='4' height='4'/>", "viser til noe utenfor filen"),
         (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\xff\xff\0\0\xff\xff", "millioner bildepunkter"),
         (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\1\0\0\0\1", "ødelagt"),
     ],
@@ -115,13 +117,27 @@ def test_a_script_in_a_picture_does_not_come_along() -> None:
     assert isinstance(found.content, bytes)
     assert b"alert" not in found.content
     assert b"/JavaScript" not in found.content
+    assert ["har skript" in str(fault.fields["why"]) for fault in found.faults] == [True]
 
 
-def test_a_table_of_forty_columns_becomes_lists() -> None:
+def test_a_table_of_forty_columns_becomes_lists_and_is_told_of() -> None:
     heads = [f"Kolonne {number}" for number in range(40)]
-    _, root = opened(chapter("Bred", table(heads, row(*["celle"] * 40))))
-    assert not list(root.find("Table"))
-    assert root.text.count("celle") == 40
+    wide = table(heads, row(*["celle"] * 40), origin=("kapitler", 0))
+    found = made(document(chapter("Bred", wide)))
+    assert isinstance(found.content, bytes)
+    with pikepdf.open(BytesIO(found.content)) as pdf:
+        root = tags(pdf)
+        assert not list(root.find("Table"))
+        assert root.text.count("celle") == 40
+    assert [(fault.message, fault.path, fault.fields) for fault in found.faults] == [
+        ("table-too-wide", ("kapitler", 0), {"count": 40})
+    ]
+
+
+def test_a_word_longer_than_the_page_is_divided_in_a_heading_too() -> None:
+    tree = document(chapter("x" * 300, para("y" * 300)))
+    heading, paragraph = page_data(tree, tree.blocks, {})["dokument"]["blocks"]
+    assert heading["bare"].count("\u00ad") == paragraph["content"][0].count("\u00ad") == 14
 
 
 def test_words_in_the_other_language_are_marked() -> None:
@@ -199,3 +215,24 @@ def test_a_logo_that_fetches_something_is_told_of_and_left_out() -> None:
     assert [(one.code, one.place, "«logo.svg»" in one.message) for one in found.diagnostics] == [("AG742", place, True)]
     with pikepdf.open(BytesIO(found.content)) as pdf:
         assert not list(tags(pdf).find("Figure"))
+
+
+# --- the user's own templates ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("content", "line", "what"),
+    [
+        ("\n#ukjent\n", 2, "Typst stoppet i malen: unknown variable: ukjent"),
+        ('\n\n#image("borte.png")\n', 3, "Typst stoppet i malen: file not found"),
+    ],
+)
+def test_a_fault_in_the_users_own_template_has_its_file_and_line(
+    tmp_path: Path, content: str, line: int, what: str
+) -> None:
+    template = tmp_path / "typst" / "dokument.typ"
+    template.parent.mkdir()
+    template.write_text(content, encoding="utf-8")
+    found = written(document(), "pdf", Means(Templates(tmp_path)))
+    assert found.content is None
+    assert [(one.place.file, one.place.line, one.message) for one in found.diagnostics] == [(str(template), line, what)]

@@ -10,11 +10,16 @@ from types import SimpleNamespace
 import pytest
 
 from agstrategi import nodes
+from agstrategi.typesetting.profile import Profile
 from agstrategi.writers import FORMATS, write
 from agstrategi.writers.engine import Writer
 from agstrategi.writers.html import FormatWriter
+from agstrategi.writers.look import look
 from agstrategi.writers.names import BLOCKS
+from agstrategi.writers.poster import _data
+from agstrategi.writers.poster.order import parts
 from agstrategi.writers.templates import Templates
+from unit.writers.posters import made, tree
 from unit.writers.sample import cell, document, row, whole
 
 
@@ -63,8 +68,22 @@ def test_the_borrowing_example_works(guide: str, tmp_path: Path) -> None:
 
 
 def test_the_free_page_works(guide: str, tmp_path: Path) -> None:
-    (tmp_path / "dokument.html.j2").write_text(examples(guide, "jinja")[1], encoding="utf-8")
+    (tmp_path / "dokument.html.j2").write_text(examples(guide, "jinja")[-1], encoding="utf-8")
     measures = SimpleNamespace(punkter=[SimpleNamespace(frist=2026), SimpleNamespace(frist=None)])
     areas = SimpleNamespace(punkter=[SimpleNamespace(tittel="Ledelse & lag", tiltak=measures)])
     text = write(whole(), "html", Templates(tmp_path), SimpleNamespace(satsingsomrader=areas))
     assert "<li>Ledelse &amp; lag, 2026</li>" in text
+
+
+def test_the_poster_example_works(guide: str, tmp_path: Path) -> None:
+    (tmp_path / "typst").mkdir()
+    (tmp_path / "typst" / "plakat.typ").write_text(examples(guide, "typst")[0], encoding="utf-8")
+    found = made("satsingsområder: [{tittel: Heltid, tiltak: [Lyse ut]}]", templates=Templates(tmp_path))
+    assert (set(found.files), found.faults, found.diagnostics) == ({".pdf", ".svg"}, (), ())
+
+
+def test_all_that_a_poster_s_template_is_given_is_listed(guide: str) -> None:
+    table = guide.partition("Til plakaten har `data` dette:")[2].partition("Hvert punkt har")[0]
+    listed = {name for line in table.splitlines() if "|" in line for name in re.findall(r"`(\w+)`", line.split("|")[1])}
+    document = tree("visjon: Her vokser folk")
+    assert listed == set(_data(document, parts(document), "a3", look(Profile()), ""))

@@ -150,13 +150,13 @@ def test_the_ways_round_the_gate_are_closed(tmp_path: Path, template: str, messa
 @pytest.mark.parametrize(
     ("template", "message"),
     [
-        ("{{ node.__class__ }}", "bruke «__class__» på Paragraph"),
-        ("{{ node['__class__'] }}", "bruke «__class__» på Paragraph"),
-        ("{{ strategi.__init__ }}", "bruke «__init__» på dict"),
+        ("{{ node.__class__ }}", "bruke «__class__» på et avsnitt"),
+        ("{{ node['__class__'] }}", "bruke «__class__» på et avsnitt"),
+        ("{{ strategi.__init__ }}", "bruke «__init__» på en samling med navn"),
         ("{{ forside.__func__ }}", "bruke «__func__» på"),
-        ("{{ strategi.clear() }}", "bruke «clear» på dict"),
-        ("{{ 'x'.ljust(10) }}", "bruke «ljust» på str"),
-        ("{{ '{0.__class__}'.format(node) }}", "bruke «__class__» på Paragraph"),
+        ("{{ strategi.clear() }}", "bruke «clear» på en samling med navn"),
+        ("{{ 'x'.ljust(10) }}", "bruke «ljust» på tekst"),
+        ("{{ '{0.__class__}'.format(node) }}", "bruke «__class__» på et avsnitt"),
         ("{{ 'x' * 10 }}", "regne med annet enn tall («*»)"),
         ("{{ 9 ** 9 }}", "regne med «**»"),
         ("{{ 10000000000 * 1 }}", "regne med annet enn tall"),
@@ -180,11 +180,11 @@ def test_a_template_that_prints_without_end_is_stopped(tmp_path: Path, monkeypat
 @pytest.mark.parametrize(
     ("template", "message"),
     [
-        ("<p>\n{{ node.tekst }}", "2: malen bruker «tekst» i Paragraph, som ikke finnes"),
+        ("<p>\n{{ node.tekst }}", "2: malen bruker «tekst» i et avsnitt, som ikke finnes"),
         ("{{ navn }}", "1: malen bruker «navn», som ikke finnes"),
         ("\n\n{{ none }}", "3: malen skriver ut noe som er tomt"),
-        ("{{ true }}", "1: malen skriver ut bool, som ikke er tekst"),
-        ("{{ dokument }}", "1: malen skriver ut Document, som ikke er tekst"),
+        ("{{ true }}", "1: malen skriver ut ja eller nei, som ikke er tekst"),
+        ("{{ dokument }}", "1: malen skriver ut dokumentet, som ikke er tekst"),
         ("{% if node %}", "1: skrivefeil i malen: «if» er ikke avsluttet"),
         ("{% endfor %}", "1: skrivefeil i malen: «endfor» hører ikke hjemme her"),
         ("{{ node.content }", "1: skrivefeil i malen: «}» kan ikke stå her"),
@@ -195,7 +195,7 @@ def test_a_template_that_prints_without_end_is_stopped(tmp_path: Path, monkeypat
         ("{{ node() }}", "1: malen stoppet: dette kan ikke ha parentes etter seg"),
         ("{% include 'bunn.html.j2' %}", "1: malen henter «bunn.html.j2», som ikke finnes"),
         ("{% include 'avsnitt.html.j2' %}", "1: malen kaller seg selv uten ende"),
-        ("{{ dokument.title[0] }} {{ [node, 1] }}", "1: malen skriver ut list, som ikke er tekst"),
+        ("{{ dokument.title[0] }} {{ [node, 1] }}", "1: malen skriver ut en liste, som ikke er tekst"),
     ],
 )
 def test_a_broken_template_is_named_with_its_line(tmp_path: Path, template: str, message: str) -> None:

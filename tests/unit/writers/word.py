@@ -83,7 +83,7 @@ class Word:
 
 def words(element: Element) -> str:
     """Give an element's words as a reader meets them."""
-    marks = {"tab": "\t", "br": "|", "softHyphen": "\u00ad"}
+    marks = {"tab": "\t", "ptab": "\t", "br": "|", "softHyphen": "\u00ad"}
     out = []
     for part in element.iter():
         name = etree.QName(part).localname

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from agstrategi.compare.report.balances import equations
 from agstrategi.compare.report.rows import IN, OUT, SAME, Entry, Line
@@ -16,6 +16,7 @@ from agstrategi.languages import capitalised
 from agstrategi.nodes import (
     Block,
     Blocks,
+    Box,
     Cell,
     Deletion,
     Document,
@@ -65,12 +66,21 @@ def document(view: View, wording: Wording, form: str) -> Document:
     return _Document(view, wording, STYLES.get(form, WORD)).document()
 
 
+def log(view: View, wording: Wording) -> Document:
+    """Make the report as what stands before a text with tracked changes: it begins by telling how to read both."""
+    report = document(view, wording, "docx")
+    lines = (Paragraph(_text(wording.say("sporet", name))) for name in ("oppbygning", "godta"))
+    guide = Box(_text(wording.say("sporet", "overskrift")), tuple(lines))
+    return replace(report, blocks=(guide, *report.blocks))
+
+
 class _Document:
     def __init__(self, view: View, wording: Wording, style: Style) -> None:
         self.view = view
         self.wording = wording
         self.style = style
         self.sections = Sections(view, wording).all()
+        self._anchored: set[int] = set()
 
     def document(self) -> Document:
         wording = self.wording
@@ -144,15 +154,22 @@ class _Document:
         return Table(head, tuple(rows), kind=KIND, label=title, shares=_SHARES[: len(head)])
 
     def _told(self, section: Section) -> Blocks:
-        table = (self._table(section.title, map(self._row, section.entries)),) if section.entries else ()
+        rows = [self._row(entry, self._new_anchor(entry.numbers[0])) for entry in section.entries]
+        table = (self._table(section.title, rows),) if rows else ()
         return (*table, *(Paragraph(_text(note)) for note in section.notes))
 
-    def _row(self, entry: Entry) -> Row:
+    def _new_anchor(self, number: int) -> str:
+        """Give the anchor of the first row that tells of a change; what it says on others has none."""
+        anchor = "" if number in self._anchored else _anchor(number)
+        self._anchored.add(number)
+        return anchor
+
+    def _row(self, entry: Entry, anchor: str) -> Row:
         cells = [self._what(entry), self._side(entry.lines, IN), self._side(entry.lines, OUT)]
         if self.style.together:
             cells.append(self._cell([(line.label, _marked(line.ops, marks=True)) for line in entry.lines]))
         grade = entry.grade.value if entry.grade else ""
-        return Row(tuple(cells), header=True, anchor=_anchor(entry.numbers[0]), data={"alvor": grade})
+        return Row(tuple(cells), header=True, anchor=anchor, data={"alvor": grade})
 
     def _what(self, entry: Entry) -> Cell:
         said = "; ".join(entry.phrases)
@@ -197,9 +214,7 @@ class _Document:
         return (lead, self._table(self.wording.say("gjennomgående"), rows))
 
     def _shared_row(self, number: int, change: SharedChange) -> Row:
-        entry = shared_entry(self.wording, change)
-        row = self._row(entry)
-        return Row(row.cells, header=True, anchor=f"felles-{number}", data=row.data)
+        return self._row(shared_entry(self.wording, change), f"felles-{number}")
 
     # --- the rest --------------------------------------------------------------------------------------------------
 

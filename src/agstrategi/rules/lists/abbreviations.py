@@ -21,10 +21,10 @@ NAMES_IN_CAPITALS = KNOWN | frozenset(
 WORDS = frozenset(
     """
     ALLE AV BARE BLI BLIR DE DEG DEN DER DET DU EG EI EIN EN ER ET FOR FRA GJER GJØR HAN HAR HUN HVA HVEM HVOR I
-    IKKE IKKJE INGEN INN JEG KAN KVA KVEN MED MEN MER MÅ MÅL NEI NO NOK NY NYE NÅ OG OM OSS PÅ SAMME SEG SIN SKAL
-    SOM TIL UT VART VED VERT VI VIL VÅR VÅRE ÅR
+    IKKE IKKJE INGEN INN JEG KAN KVA KVEN MED MEN MER MÅ MÅL NEI NN NO NOK NY NYE NÅ OG OM OSS PÅ SAMME SEG SIN SKAL
+    SOM TBD TIL TODO UT VART VED VERT VI VIL VÅR VÅRE XX XXX ÅR
     """.split()  # noqa: SIM905
 )
-"""Ordinary words that someone wrote in capitals to stress them."""
+"""Ordinary words that someone wrote in capitals to stress them, and marks of what is not filled in."""
 
 ROMAN = frozenset("II III IV VI VII VIII IX XI XII".split())  # noqa: SIM905

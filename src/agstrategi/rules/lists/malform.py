@@ -1,9 +1,11 @@
 """Words that belong to one written standard only, and forms allowed side by side (Ordbøkene, Språkrådet).
 
-Keys are whole words in small letters; values say what to write instead.
+Keys are whole words in small letters, or endings; values say what to write instead.
 """
 
 from __future__ import annotations
+
+import re
 
 BOKMAL_IN_NYNORSK: dict[str, str] = {
     "annet": "anna",
@@ -23,13 +25,21 @@ BOKMAL_IN_NYNORSK: dict[str, str] = {
     "eget": "eige",
     "egne": "eigne",
     "elever": "elevar",
+    "en": "ein",
+    "endrer": "endrar",
     "endringer": "endringar",
+    "enhet": "eining",
+    "enheten": "eininga",
+    "enhetene": "einingane",
+    "enheter": "einingar",
     "flere": "fleire",
-    "forskjell": "skilnad",
     "fra": "frå",
     "fravær": "fråvær",
     "gjør": "gjer",
     "gjøre": "gjere",
+    "helhet": "heilskap",
+    "helheten": "heilskapen",
+    "holder": "held",
     "holdninger": "haldningar",
     "hovedmål": "hovudmål",
     "hovedutfordring": "hovudutfordring",
@@ -48,10 +58,12 @@ BOKMAL_IN_NYNORSK: dict[str, str] = {
     "innbyggerne": "innbyggjarane",
     "jeg": "eg",
     "kjærlighet": "kjærleik",
+    "kommer": "kjem",
     "ledelse": "leiing",
     "leder": "leiar",
     "ledere": "leiarar",
     "lederne": "leiarane",
+    "legger": "legg",
     "leiarene": "leiarane",
     "leiarer": "leiarar",
     "lærlinger": "lærlingar",
@@ -62,6 +74,10 @@ BOKMAL_IN_NYNORSK: dict[str, str] = {
     "medarbeidere": "medarbeidarar",
     "medarbeiderens": "medarbeidaren sin",
     "medarbeiderne": "medarbeidarane",
+    "medvirker": "medverkar",
+    "medvirkning": "medverknad",
+    "mener": "meiner",
+    "mulig": "mogleg",
     "mulighet": "moglegheit",
     "muligheter": "moglegheiter",
     "målene": "måla",
@@ -69,10 +85,15 @@ BOKMAL_IN_NYNORSK: dict[str, str] = {
     "områder": "område",
     "oppgave": "oppgåve",
     "oppgaver": "oppgåver",
+    "ovenfor": "ovanfor",
     "problemer": "problem",
+    "påvirker": "påverkar",
     "sammen": "saman",
     "selv": "sjølv",
     "selvledelse": "sjølvleiing",
+    "setter": "set",
+    "sier": "seier",
+    "sikrer": "sikrar",
     "studenter": "studentar",
     "sykefravær": "sjukefråvær",
     "særlig": "særleg",
@@ -84,15 +105,95 @@ BOKMAL_IN_NYNORSK: dict[str, str] = {
     "tjenesteyting": "tenesteyting",
     "trygghet": "tryggleik",
     "tydelig": "tydeleg",
+    "understreker": "understrekar",
     "utfordringene": "utfordringane",
     "utfordringer": "utfordringar",
+    "utvikler": "utviklar",
+    "velger": "vel",
     "verdier": "verdiar",
+    "vet": "veit",
     "virksomhet": "verksemd",
     "virksomheter": "verksemder",
     "være": "vere",
     "årene": "åra",
 }
 """Bokmål in nynorsk. Right nynorsk that looks like it ("tenestene", "moglegheitene") stands nowhere here."""
+
+BOKMAL_ENDINGS: dict[str, str] = {
+    "ansettelse": "tilsetjing",
+    "ansettelser": "tilsetjingar",
+    "arbeidere": "arbeidarar",
+    "avgjørelse": "avgjerd",
+    "avgjørelser": "avgjerder",
+    "bestemmelse": "bestemming",
+    "brukere": "brukarar",
+    "brukerne": "brukarane",
+    "delingen": "delinga",
+    "deltagelse": "deltaking",
+    "deltakelse": "deltaking",
+    "eiere": "eigarar",
+    "eringen": "eringa",
+    "fordringen": "fordringa",
+    "følgingen": "følginga",
+    "givere": "gjevarar",
+    "handlingen": "handlinga",
+    "het": "heit",
+    "heten": "heita",
+    "hetene": "heitene",
+    "heter": "heiter",
+    "ingene": "ingane",
+    "inger": "ingar",
+    "innbyggere": "innbyggjarar",
+    "innbyggerne": "innbyggjarane",
+    "kandidater": "kandidatar",
+    "kommuner": "kommunar",
+    "ledelse": "leiing",
+    "ledelsen": "leiinga",
+    "ledere": "leiarar",
+    "lederne": "leiarane",
+    "lig": "leg",
+    "lige": "lege",
+    "lærere": "lærarar",
+    "lærerne": "lærarane",
+    "læringen": "læringa",
+    "løsning": "løysing",
+    "løsningen": "løysinga",
+    "medarbeider": "medarbeidar",
+    "områder": "område",
+    "oppgave": "oppgåve",
+    "oppgaven": "oppgåva",
+    "oppgavene": "oppgåvene",
+    "oppgaver": "oppgåver",
+    "opplevelse": "oppleving",
+    "opplevelser": "opplevingar",
+    "ordningen": "ordninga",
+    "partnere": "partnarar",
+    "pleiere": "pleiarar",
+    "politikere": "politikarar",
+    "prosesser": "prosessar",
+    "prosjekter": "prosjekt",
+    "ressurser": "ressursar",
+    "stillingen": "stillinga",
+    "studenter": "studentar",
+    "systemer": "system",
+    "søkere": "søkjarar",
+    "takere": "takarar",
+    "tjeneste": "teneste",
+    "tjenesten": "tenesta",
+    "tjenestene": "tenestene",
+    "tjenester": "tenester",
+    "undersøkelse": "undersøking",
+    "undersøkelsen": "undersøkinga",
+    "undersøkelser": "undersøkingar",
+    "utviklingen": "utviklinga",
+    "utøvere": "utøvarar",
+}
+"""Endings that no nynorsk word has, with what they are there: the last part of a compound, or an ending as such."""
+
+NYNORSK_AFTER_ALL = re.compile(
+    r".*(?:villig|billig|rolig|salig|skjellig)e?|.*(?:finger|bringer|springer|klinger|svinger)|(?:om|med)?ringer|tvinger"
+)
+"""Words that are right nynorsk though they end so."""
 
 NYNORSK_IN_BOKMAL: dict[str, str] = {
     "arbeidsgivar": "arbeidsgiver",
@@ -146,7 +247,6 @@ NYNORSK_IN_BOKMAL: dict[str, str] = {
     "teneste": "tjeneste",
     "tenestene": "tjenestene",
     "tenester": "tjenester",
-    "tilsette": "ansatte",
     "tryggleik": "trygghet",
     "tydeleg": "tydelig",
     "utfordringane": "utfordringene",
@@ -154,18 +254,38 @@ NYNORSK_IN_BOKMAL: dict[str, str] = {
     "verdiar": "verdier",
     "vere": "være",
     "verksemd": "virksomhet",
-    "vert": "blir",
 }
-"""Nynorsk in bokmål."""
+"""Nynorsk in bokmål. "Vert" (a host) and "tilsette" (to appoint) are bokmål too."""
+
+NYNORSK_ENDINGS: dict[str, str] = {
+    "arane": "erne",
+    "arar": "ere",
+    "heit": "het",
+    "heita": "heten",
+    "heiter": "heter",
+    "ingane": "ingene",
+    "ingar": "inger",
+    "leg": "lig",
+    "teneste": "tjeneste",
+    "tenesta": "tjenesten",
+    "tenester": "tjenester",
+    "tenestene": "tjenestene",
+    "verksemd": "virksomhet",
+}
+"""Endings that no bokmål word has, with what they are there."""
+
+BOKMAL_AFTER_ALL = re.compile(r"privileg|fahrenheit|(?:brenn|feber|glo|kok|skåld)heit")
+"""Words that are right bokmål though they end so."""
 
 SIDE_BY_SIDE: dict[str, tuple[tuple[str, str, str, str], ...]] = {
     "nb": (
         (
             "fram",
-            r"fram(?:over|tid.*|drift.*|snakk.*|st[åo].*)?",
+            r"fram(?:over|tid.*|drift.*|snakk.*|st[åo].*|for|gang.*|hev.*|legg.*|komm.*|still.*)?",
             "frem",
-            r"frem(?:over|tid.*|drift.*|snakk.*|st[åo].*)?",
+            r"frem(?:over|tid.*|drift.*|snakk.*|st[åo].*|for|gang.*|hev.*|legg.*|komm.*|still.*)?",
         ),
+        ("framtida", r"framtidas?", "framtiden", r"framtidens?"),
         ("nytenkning", r"(?:ny)?tenkning.*", "nytenking", r"(?:ny)?tenking.*"),
         ("oppfølging", r"oppfølging.*", "oppfølgning", r"oppfølgning.*"),
         ("satsing", r".*satsing.*", "satsning", r".*satsning.*"),
@@ -173,11 +293,17 @@ SIDE_BY_SIDE: dict[str, tuple[tuple[str, str, str, str], ...]] = {
         ("kolleger", r"kolleger.*", "kollegaer", r"kollegaer.*"),
         ("deltakelse", r"deltakelse.*", "deltagelse", r"deltagelse.*"),
         ("verdiskaping", r"(?:verdi|ny)skaping.*", "verdiskapning", r"(?:verdi|ny)skapning.*"),
+        ("bærekrafts-", r"bærekrafts.{3,}", "bærekraft-", r"bærekraft(?!s|ig|en|a).{3,}"),
+        ("lærlingplass", r"lærlingplass.*", "lærlingeplass", r"lærlingeplass.*"),
+        ("tillitsvalgt", r"tillitsvalgt.*", "tillitvalgt", r"tillitvalgt.*"),
+        ("atferd", r"atferd.*", "adferd", r"adferd.*"),
     ),
     "nn": (
-        ("gir", r"gir", "gjev", r"gjev"),
+        ("gir", r"gir?", "gjev", r"gjeve?|gje"),
         ("blir", r"blir", "vert", r"vert"),
-        ("tar", r"tar", "tek", r"tek"),
+        ("tar", r"(?:del|ivare|mot)?tar", "tek", r"(?:del|ivare|mot)?tek"),
+        ("meistring", r"meistr.*", "mestring", r"mestr.*"),
+        ("mogleg", r"mogleg.*", "muleg", r"muleg.*"),
         ("innbyggjarar", r"innbyggjar.*", "innbyggarar", r"innbyggar.*"),
         ("arbeidsgjevar", r"arbeidsgjevar.*", "arbeidsgivar", r"arbeidsgivar.*"),
     ),

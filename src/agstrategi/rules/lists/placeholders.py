@@ -11,8 +11,8 @@ MARKS = (
 )  # fmt: skip
 """Small letters of which every placeholder in a text holds one; a quick look before the real one."""
 
-BRACKETED = re.compile(r"\[[^\[\]\n]{0,90}\](?![(\[:])")
-"""Words in brackets that are no link: what a template leaves to be filled in, as a rule."""
+BRACKETED = re.compile(r"\[(?!\^)[^\[\]\n]{0,90}\](?![(\[:])")
+"""Words in brackets that are no link and no footnote: what a template leaves to be filled in, as a rule."""
 
 _FILL_IN = r"(?:sett|set|fyll|skriv|legg)(?:es)?\ (?:inn|ut|her|til)\b"
 _WHAT = (

@@ -6,24 +6,39 @@ Small letters, and what to write instead (``\1`` is what the first group holds).
 from __future__ import annotations
 
 APART_IS_RIGHT: dict[str, str] = {
-    "tilstede": "til stede",
-    "tilrette": "til rette",
-    "tilgode": "til gode",
-    "tilsammen": "til sammen",
-    "tilslutt": "til slutt",
-    "tilenhver": "til enhver",
+    "etterhvert": "etter hvert",
+    "forsåvidt": "for så vidt",
     "forøvrig": "for øvrig",
-    "iforhold": "i forhold",
-    "ihht": "i henhold til",
-    "idag": "i dag",
-    "ihvertfall": "i hvert fall",
-    "istedenfor": "i stedet for",
-    "påtvers": "på tvers",
-    "iløpet": "i løpet",
-    "igang": "i gang",
-    "itråd": "i tråd",
-    "isamarbeid": "i samarbeid",
     "førøvrig": "for øvrig",
+    "idag": "i dag",
+    "iforbindelse": "i forbindelse",
+    "iforhold": "i forhold",
+    "igang": "i gang",
+    "ihenhold": "i henhold",
+    "ihht": "i henhold til",
+    "ihverdagen": "i hverdagen",
+    "ihvertfall": "i hvert fall",
+    "iløpet": "i løpet",
+    "isamarbeid": "i samarbeid",
+    "istand": "i stand",
+    "istedet": "i stedet",
+    "itillegg": "i tillegg",
+    "itråd": "i tråd",
+    "medmindre": "med mindre",
+    "påplass": "på plass",
+    "påtvers": "på tvers",
+    "såvel": "så vel",
+    "såvidt": "så vidt",
+    "tildels": "til dels",
+    "tilenhver": "til enhver",
+    "tilgode": "til gode",
+    "tilgrunn": "til grunn",
+    "tilogmed": "til og med",
+    "tilrette": "til rette",
+    "tilsammen": "til sammen",
+    "tilside": "til side",
+    "tilslutt": "til slutt",
+    "tilstede": "til stede",
 }
 
 TOGETHER_IS_RIGHT: tuple[tuple[str, str, str], ...] = (
@@ -38,13 +53,12 @@ TOGETHER_IS_RIGHT: tuple[tuple[str, str, str], ...] = (
         r"\1-\2",
     ),
     (
-        (
-            "heltids|deltids|ledelses|lønns|rekrutterings|mestrings|meistrings|administrasjons|forvaltnings"
-            "|innovasjons|personal|arbeidsmiljø"
-        ),
-        r"(kultur|politikk|strategi|utvikling|plan|utval|utvalg|klima|arbeid|stilling|prosess)(en|et|er|ene|ar|ane)?",
+        "personal|arbeidsmiljø|kompetanse",
+        r"(kultur|politikk|strategi|utvikling|plan|heving|kartlegging)(en|et|er|ene|ar|ane)?",
         r"\1\2\3",
     ),
+    ("medarbeider|medarbeidar", r"(samtale|undersøkelse|undersøking)(n|r|ne|en|a|ar|ane)?", r"\1\2\3"),
+    ("nytte", "gjøre", "nyttiggjøre"),
     (
         "arbeidsgiver|arbeidsgjevar|medarbeider|medarbeidar|leder|leiar",
         r"(kultur|politikk|strategi)(en|et|er|ene|ar)?",
@@ -55,3 +69,13 @@ TOGETHER_IS_RIGHT: tuple[tuple[str, str, str], ...] = (
 
 An ending that can stand alone as a verb ("leder arbeider") stands in none of them.
 """
+
+FIRST_PARTS = frozenset(
+    """
+    administrasjons ansettelses arbeids bemannings deltids digitaliserings forbedrings forvaltnings handlings heiltids
+    heltids inkluderings innovasjons kommunikasjons kvalitets ledelses likestillings lønns løns mestrings meistrings
+    nærværs omstillings opplærings organisasjons planleggings rekrutterings samfunns sjukefråværs sykefraværs tillits
+    utdannings utviklings
+    """.split()  # noqa: SIM905
+)
+"""First parts of compounds that are no words: what follows belongs to them, or a hyphen is missing ("samfunns- og")."""

@@ -41,6 +41,12 @@ _PRESENT_NYNORSK = {
 _NEITHER = frozenset({"driv", "driver", "går", "lykkes", "når"})
 """Forms that are other words as often."""
 
+NOUNS_TOO = frozenset({"avtale", "følge", "hente", "hindre", "løfte", "måle", "nå", "styrke", "ta", "vise", "være"})
+"""Infinitives that begin a point as nouns or adverbs as often."""
+
+PERSONS_TOO = frozenset({"arbeider", "bruker", "bygger", "fordeler", "forsker", "leder", "skaper", "spiller", "søker"})
+"""Present forms that are nouns as often, where they stand inside a sentence."""
+
 
 @cache
 def infinitives(language: str) -> frozenset[str]:

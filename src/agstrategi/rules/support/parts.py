@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from agstrategi.diagnostics import Path
 from agstrategi.model.base import Del
@@ -16,11 +15,9 @@ _NAMING = ("tittel", "tekst", "utdyping", "ledetekst")
 _FIRST_WORDS = re.compile(r"\S+(?:[ \t]+\S+){0,4}")
 
 
-def of(case: Case, kind: type[PartT]) -> Iterator[tuple[Path, PartT]]:
+def of(case: Case, kind: type[PartT]) -> list[tuple[Path, PartT]]:
     """Give every part of one kind with its path, in order."""
-    for path, part in case.parts:
-        if type(part) is kind:
-            yield path, part
+    return cast("list[tuple[Path, PartT]]", case.by_kind.get(kind, []))
 
 
 def written(case: Case, path: Path) -> object:
@@ -52,12 +49,12 @@ def called(part: Del) -> str:
 
 
 def _told(part: Del) -> str:
-    return next((value for key in _NAMING if (value := getattr(part, key, ""))), "")
+    return next((value for key in _NAMING if (value := part.held(key))), "")
 
 
 def named_at(path: Path, part: Del) -> tuple[Path, tuple[int, int] | None]:
     """Give the path and the characters of a part's title or, without one, of its first words."""
     for key in _NAMING:
-        if (value := getattr(part, key, "")) and (span := opening(value)):
+        if (value := part.held(key)) and (span := opening(value)):
             return (*path, key), (span[0], len(value.rstrip()) if key == "tittel" else span[1])
     return path, None

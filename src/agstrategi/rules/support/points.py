@@ -51,7 +51,7 @@ def lists(case: Case) -> tuple[Points, ...]:
     """
     found: list[Points] = []
     for path, part in case.parts:
-        written: Any = getattr(part, "punkter", None)
+        written: Any = part.held("punkter", None)
         if isinstance(part, Samling):
             if points := simple(part, path):
                 found.append(Points(part.ledetekst, points, path))
@@ -65,7 +65,7 @@ def lists(case: Case) -> tuple[Points, ...]:
 
 def _written(part: Del, points: Any, path: Path) -> Iterator[Points]:  # noqa: ANN401 - any kind of points
     if isinstance(points, tuple) and isinstance(points[0], Punkt):
-        lead = part.tekst if isinstance(part, Punkt) else getattr(part, "ledetekst", "")
+        lead = part.tekst if isinstance(part, Punkt) else part.held("ledetekst")
         found = ((at, point) for at, point in enumerate(points) if point.tekst.strip())
         yield Points(lead, tuple(whole((*path, "punkter", at, "tekst"), point.tekst) for at, point in found))
 
@@ -74,9 +74,11 @@ def simple(collection: Samling[Any], path: Path) -> tuple[Point, ...]:
     """Give a collection's items as points; none where they are more than one text each, or not of one kind."""
     found: list[Point] = []
     for at, item in enumerate(collection.punkter):
-        if not isinstance(item, _ITEMS) or getattr(item, "punkter", None) or getattr(item, "innhold", None):
+        if not isinstance(item, _ITEMS) or item.held("punkter") or item.held("innhold"):
             return ()
-        title, text = getattr(item, "tittel", ""), getattr(item, "tekst", "")
+        title, text = item.held("tittel"), item.held("tekst")
+        if not title.strip() and not text.strip():
+            continue  # an empty point says nothing of the others
         key = "tittel" if title else "tekst"
         if bool(title.strip()) == bool(text.strip()) or (found and found[0].path[-1] != key):
             return ()

@@ -12,7 +12,7 @@ _ABBREVIATED = frozenset(
     mht min mva nr o.l pga pkt prof ref s st t.d t.o.m tlf vedr
     """.split()  # noqa: SIM905
 )
-_STOP = r"(?P<stop>(?<![.!?…])[.!?…]+[»”\")\]*_]*(?=\s+[«“\"(*_\[]*[A-ZÆØÅ0-9]))"  # before a capital or a digit
+_STOP = r"(?P<stop>[.!?…][.!?…]*[»”\")\]*_]*(?=\s+[«“\"(*_\[]*[A-ZÆØÅ0-9]))"  # before a capital or a digit
 _END = re.compile(_STOP)
 _ANY_END = re.compile(
     rf"{_STOP}"
@@ -22,6 +22,8 @@ _ANY_END = re.compile(
 )
 _MARKER = re.compile(r"[ \t\n]*(?:(?:[-*+•>]|[0-9]{1,3}[.)])[ \t]+)*[*_]*")
 _LAST_WORD = re.compile(r"[\w.]*\Z")
+_LONGEST = 6
+"""Letters of a word that is longer than every abbreviation."""
 _FOLLOWING = re.compile(r"\s*(\S?)")
 
 
@@ -50,6 +52,8 @@ def _goes_on(text: str, stop: int, mark: str) -> bool:
     """Tell whether a point ends an abbreviation, an initial or a number rather than a sentence."""
     if not mark.startswith(".") or mark.startswith(".."):
         return False
+    if stop >= _LONGEST and text[stop - _LONGEST : stop].isalpha():
+        return False
     last = _LAST_WORD.search(text, max(0, stop - 12), stop)
     word = last[0].lower() if last else ""
     following = _FOLLOWING.match(text, stop + len(mark))
@@ -58,7 +62,7 @@ def _goes_on(text: str, stop: int, mark: str) -> bool:
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    marker = _MARKER.match(text, start, end)
+    marker = None if text[start : start + 1].isalpha() else _MARKER.match(text, start, end)
     start = marker.end() if marker else start
     length = len(text[start:end].rstrip())
     if length:

@@ -9,6 +9,7 @@ from agstrategi.diagnostics import Path
 from agstrategi.model.blocks import VisBlokk
 from agstrategi.outline.paths import REST, Missing, Target, resolve
 from agstrategi.rules.case import Case
+from agstrategi.rules.support.parts import of
 
 
 @lru_cache(maxsize=1)
@@ -18,8 +19,8 @@ def shown(case: Case) -> tuple[tuple[Path, VisBlokk, Target], ...]:
 
 
 def _shown(case: Case) -> Iterator[tuple[Path, VisBlokk, Target]]:
-    for path, part in case.parts:
-        if isinstance(part, VisBlokk) and part.vis != REST:
+    for path, part in of(case, VisBlokk):
+        if part.vis != REST:
             target = led_to(case, part.vis, path)
             if target is not None:
                 yield path, part, target

@@ -49,7 +49,7 @@ def heading(body: Body, node: nodes.Section, at: At) -> str:
     """Write a heading; a chapter is Word's first level."""
     role = f"overskrift{min(node.level - 1, LEVELS)}"
     number = run(f"{node.number} ") if node.number else ""
-    words = body.anchored(node.anchor, number + body.words(node.title, at))
+    words = body.anchored(node, number + body.words(node.title, at))
     # The tree has numbered the headings: a style that counts them itself would do so twice.
     return body.runs(words, role, at, Shape(numbering=(0, 0)) if body.styles.list_of(role) else BARE)
 

@@ -6,9 +6,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from agstrategi import nodes
 from agstrategi.diagnostics import Fault, Path
-from agstrategi.nodes import Block, Blocks, Document, Inlines
+from agstrategi.nodes import Block, Blocks, Document, Inlines, Item, Row, Section
 from agstrategi.writers.docx.xml import BARE, PLAIN, Look, Shape, bookmark, paragraph
+from agstrategi.writers.words import plain
 
 if TYPE_CHECKING:
     from agstrategi.writers.docx.pages import Page
@@ -18,6 +20,10 @@ if TYPE_CHECKING:
 
 _FIRST = 1_000_000
 """Numbers of ours begin here: those below are used by the pictures in a reference document's headers."""
+_SERIES = 10_000_000
+"""Names of bookmarks that texts in one file may have each."""
+TRACE = "_Spor"
+"""What bookmarks are called that nothing leads to: they only tell what a part came from."""
 AFTER_TABLE = 160
 """Space in twips between a table and what follows; Word's tables have none of their own."""
 
@@ -46,6 +52,21 @@ class At:
         return At(width, role, look=self.look, top=False, keep=keep)
 
 
+_LED = (nodes.List, nodes.Table, nodes.Figure, nodes.Quote, nodes.Box, nodes.Field)
+_FEW_WORDS = 320  # letters, three lines or so
+
+
+def _leads(block: Block, following: Block | None, at: At) -> bool:
+    """Tell whether a paragraph of the running text is the few words that lead in what follows it."""
+    return (
+        isinstance(following, _LED)
+        and isinstance(block, nodes.Paragraph)
+        and not at.role
+        and len(plain(block.content)) <= _FEW_WORDS
+    )
+
+
+Anchored: TypeAlias = Section | Item | Row
 Form: TypeAlias = Callable[["Body", Any, At], str]
 InlineForm: TypeAlias = Callable[["Body", Any, Look], str]
 
@@ -56,11 +77,19 @@ class Body:
     ``forms`` and ``inline_forms`` say how each kind of block and of inline is written; ``notes`` gathers the footnotes
     met (those met in a note while ``in_notes``), ``faults`` what could not be shown as its author wants it.
     ``pending`` is finished text that goes before whatever comes next; ``logo`` the name by which ``drawings`` holds
-    the municipality's logo, or "".
+    the municipality's logo, or "". Where ``origins`` is a mapping, each part of the strategy has a bookmark, and the
+    mapping says by the bookmark's name what path it came from. ``series`` keeps the numbers and names of texts apart
+    that share a file.
     """
 
-    def __init__(
-        self, document: Document, styles: Styles, page: Page, drawings: Drawings, relations: Relations
+    def __init__(  # noqa: PLR0913, PLR0917 - what a text needs at hand
+        self,
+        document: Document,
+        styles: Styles,
+        page: Page,
+        drawings: Drawings,
+        relations: Relations,
+        series: int = 0,
     ) -> None:
         self.document = document
         self.styles = styles
@@ -73,8 +102,10 @@ class Body:
         self.in_notes = False
         self.faults: list[Fault] = []
         self.counts: dict[str, int] = {}
-        self._number = _FIRST
+        self._number = _FIRST * (series + 1)
         self._names: dict[str, str] = {}
+        self._first_name = _SERIES * series + 1
+        self.origins: dict[str, Path] | None = None
         self._next = BARE
         self.pending = ""
         self.logo = ""
@@ -82,8 +113,14 @@ class Body:
     # --- blocks ----------------------------------------------------------------------------------------------------
 
     def blocks(self, content: Blocks, at: At) -> str:
-        """Write blocks."""
-        return "".join([self.forms[type(block)](self, block, at) for block in content])
+        """Write blocks; a few words right before a list or a frame stay on its page."""
+        after = (*content[1:], None)
+        return "".join(
+            [
+                self.forms[type(block)](self, block, replace(at, keep=True) if _leads(block, next_, at) else at)
+                for block, next_ in zip(content, after, strict=False)
+            ]
+        )
 
     def block(self, block: Block, at: At) -> str:
         """Write one block."""
@@ -109,7 +146,7 @@ class Body:
             shape = replace(shape, keep_next=True)
         if self._next is not BARE:
             wanted, self._next = self._next, BARE
-            before = wanted.before if self.styles.space_above(role) < (wanted.before or 0) else None
+            before = wanted.before if self.styles.space_above(role) < (wanted.before or 0) or wanted.new_page else None
             shape = replace(shape, new_page=shape.new_page or wanted.new_page, before=before)
         return self._flushed(paragraph(content, self.styles[role] if role else "", shape))
 
@@ -129,21 +166,19 @@ class Body:
             self._next = Shape(before=space)
         return text
 
-    def inside(self, content: Blocks, at: At, title: tuple[Inlines, str] = ((), ""), anchor: str = "") -> str:
+    def inside(self, content: Blocks, at: At, title: tuple[Inlines, str] = ((), "")) -> str:
         """Write what a cell holds, under a title in a role's style: at least one paragraph, and one at the end."""
         outer, self._next, pending, self.pending = self._next, BARE, self.pending, ""
         text = self.paragraph(title[0], title[1], at) if title[0] else ""
         text += self.blocks(content, at)
         if text.endswith("</w:tbl>") or not text:
             text += paragraph("", self.styles[at.role] if at.role else "")
-        if anchor:
-            text = bookmark(self.number(), self.bookmark_name(anchor)) + text
         self._next, self.pending = outer, pending
         return text
 
     def begin(self, pending: str = "", *, new_page: bool = False) -> None:
         """Begin anew: what was asked for of the next paragraph no longer holds; ``pending`` is written before it."""
-        self._next = Shape(new_page=True) if new_page else BARE
+        self._next = Shape(new_page=True, before=0) if new_page else BARE
         self.pending = pending
 
     def lay(self, write: Callable[[], str]) -> str:
@@ -178,11 +213,15 @@ class Body:
 
     def bookmark_name(self, anchor: str) -> str:
         """Give the bookmark of an anchor: Word allows forty characters and none but letters, digits and low lines."""
-        return self._names.setdefault(anchor, f"_Toc{len(self._names) + 1:08}")
+        return self._names.setdefault(anchor, f"_Toc{self._first_name + len(self._names):08}")
 
-    def anchored(self, anchor: str, content: str) -> str:
-        """Put the bookmark of an anchor, where there is one, round runs."""
-        return bookmark(self.number(), self.bookmark_name(anchor), content) if anchor else content
+    def anchored(self, node: Anchored, content: str) -> str:
+        """Put the bookmark of a node, where it has an anchor or is to be traced, round finished text."""
+        name = self.bookmark_name(node.anchor) if node.anchor else ""
+        if self.origins is not None and node.origin:
+            name = name or f"{TRACE}{self._first_name + len(self.origins)}"
+            self.origins[name] = node.origin
+        return bookmark(self.number(), name, content) if name else content
 
     def complain(self, message: str, origin: Path, **fields: object) -> None:
         """Note that something could not be shown as its author wants it."""

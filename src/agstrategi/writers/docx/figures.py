@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from agstrategi import nodes
-from agstrategi.nodes import Blocks, Figure, List, Paragraph, Part
+from agstrategi.nodes import Figure, Part
 from agstrategi.writers.docx.tables import CELL_EDGES, Frame, caption, cell_of, frame_of, row_of
 from agstrategi.writers.docx.xml import Look, Shape, escape, paragraph, run
+from agstrategi.writers.origins import letters
 from agstrategi.writers.words import plain
 
 if TYPE_CHECKING:
@@ -41,7 +42,6 @@ def _picture(body: Body, node: Figure, at: At) -> str:
     drawing = body.drawings.inline(body.relations, node.image, node.alt, body.number(), most)
     if drawing:
         return body.runs(f"<w:r>{drawing}</w:r>", "figurbilde", at, Shape(keep_next=bool(node.caption)))
-    body.complain("picture-not-in-word", node.origin, name=node.image)
     return body.paragraph((nodes.Text(node.alt),), at.role, at) if node.alt else ""
 
 
@@ -63,7 +63,7 @@ def _drawn(body: Body, node: Figure, at: At) -> str:
     widths, tiles = _tiles(node, room)
     whole = [[Tile(Part((), blocks), room, len(widths))] for blocks in (node.top, node.bottom) if blocks]
     rows = [*(whole[:1] if node.top else []), *tiles, *(whole[-1:] if node.bottom else [])]
-    keep = _letters((*node.top, *(block for part in node.parts for block in part.blocks), *node.bottom)) < _PAGE
+    keep = letters((node.top, node.parts, node.bottom)) < _PAGE
     last = len(rows) - 1
     written = [
         _row(body, row, at, keep=keep and (number < last or bool(node.caption))) for number, row in enumerate(rows)
@@ -78,7 +78,7 @@ def _tiles(node: Figure, room: int) -> tuple[list[int], list[list[Tile]]]:
     if node.kind == "trinn" and 1 < count <= _MOST_STEPS:
         widths = [*[_STEP] * (count - 1), room - _STEP * (count - 1)]
         return widths, [_step(part, number, widths) for number, part in enumerate(node.parts)]
-    if 1 < count <= min(_MOST_BESIDE, room // _NARROWEST) and max(_letters(p.blocks) for p in node.parts) < _TALL:
+    if 1 < count <= min(_MOST_BESIDE, room // _NARROWEST) and max(letters(p.blocks) for p in node.parts) < _TALL:
         widths = [room // count] * (count - 1)
         widths.append(room - sum(widths))
         return widths, [[Tile(part, width) for part, width in zip(node.parts, widths, strict=True)]]
@@ -89,18 +89,6 @@ def _step(part: Part, number: int, widths: list[int]) -> list[Tile]:
     """Place a step further in than the one before it."""
     before = [Tile(None, width) for width in widths[:number]]
     return [*before, Tile(part, sum(widths[number:]), len(widths) - number)]
-
-
-def _letters(blocks: Blocks) -> int:
-    """Count the letters in blocks, about."""
-    return sum(
-        len(plain(block.content))
-        if isinstance(block, Paragraph)
-        else _letters(tuple(inner for item in block.items for inner in item.blocks))
-        if isinstance(block, List)
-        else _letters(getattr(block, "blocks", ()))
-        for block in blocks
-    )
 
 
 def _row(body: Body, tiles: list[Tile], at: At, *, keep: bool) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
 
 from docx.opc.constants import CONTENT_TYPE as CT
@@ -172,7 +173,7 @@ def running_heads(package: OpcPackage, main: Part, section: Element, document: D
 
 
 def _new_head(package: OpcPackage, main: Part, section: Element, content: str) -> None:
-    part = Part(PackURI("/word/header-agstrategi.xml"), CT.WML_HEADER, _root("hdr", content), package)  # type: ignore[arg-type]
+    part = Part(PackURI("/word/header-agstrategi.xml"), CT.WML_HEADER, root("hdr", content), package)  # type: ignore[arg-type]
     reference = etree.Element(
         f"{_W}headerReference", {f"{_W}type": "default", f"{{{R}}}id": main.relate_to(part, RT.HEADER)}
     )
@@ -180,10 +181,11 @@ def _new_head(package: OpcPackage, main: Part, section: Element, content: str) -
 
 
 def _element(text: str) -> Element:
-    return etree.fromstring(_root("body", text))[0]
+    return etree.fromstring(root("body", text))[0]
 
 
-def _root(name: str, content: str) -> bytes:
+def root(name: str, content: str) -> bytes:
+    """Put finished text in an element that declares what it needs: a whole part of the package."""
     return f"{HEAD}<w:{name} {NAMESPACES}>{content}</w:{name}>".encode()
 
 
@@ -243,16 +245,23 @@ _SEPARATOR = (
 )
 
 
-def notes_of(written: list[str]) -> bytes:
+def notes_of(written: Sequence[str]) -> bytes:
     """Put finished notes together to the part that holds them."""
     parts = [_SEPARATOR.format("separator", -1), _SEPARATOR.format("continuationSeparator", 0)]
     parts += [f'<w:footnote w:id="{number}">{text}</w:footnote>' for number, text in enumerate(written, 1)]
-    return _root("footnotes", "".join(parts))
+    return root("footnotes", "".join(parts))
+
+
+def comments(package: OpcPackage, main: Part, written: Sequence[str]) -> None:
+    """Add the part that holds finished comments."""
+    content = root("comments", "".join(written))
+    part = Part(PackURI("/word/comments.xml"), CT.WML_COMMENTS, content, package)  # type: ignore[arg-type]
+    main.relate_to(part, RT.COMMENTS)
 
 
 def document_of(text: str) -> bytes:
     """Put a finished text, with its last section, together to the part that holds it."""
-    return _root("document", f"<w:body>{text}</w:body>")
+    return root("document", f"<w:body>{text}</w:body>")
 
 
 def prune(main: Part, text: str) -> None:

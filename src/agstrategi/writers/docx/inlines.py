@@ -70,7 +70,6 @@ def _image(body: Body, node: nodes.Image, value: Look) -> str:
     drawing = body.drawings.inline(body.relations, node.src, node.alt, body.number())
     if drawing:
         return f"<w:r>{drawing}</w:r>"
-    body.complain("picture-not-in-word", (), name=node.src)
     return _text(body, nodes.Text(node.alt), value) if node.alt else ""
 
 

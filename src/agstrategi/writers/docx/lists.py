@@ -9,12 +9,15 @@ from agstrategi import nodes
 from agstrategi.writers.docx.numbering import BULLETS, NUMBERS
 from agstrategi.writers.docx.roles import LIST_LEVELS
 from agstrategi.writers.docx.xml import Shape
+from agstrategi.writers.origins import letters
 
 if TYPE_CHECKING:
     from agstrategi.writers.docx.body import At, Body
 
 _AFTER = 100
 """Space in twips between a list and what follows, besides what stands between its points."""
+_SHORT = 240
+"""Letters of a point that may be kept with another: two lines or so."""
 
 
 def points(body: Body, node: nodes.List, at: At) -> str:
@@ -36,8 +39,22 @@ def points(body: Body, node: nodes.List, at: At) -> str:
     )
     style = at.role or role
     below = replace(at, shift=at.inset + left, depth=at.depth + 1, top=False)
-    text = "".join([_point(body, item, style, shape, below) for item in node.items])
-    return text if at.depth or at.role else body.after(text, _AFTER)
+    if at.depth or at.role:
+        return "".join([_point(body, item, style, shape, below) for item in node.items])
+    text = "".join(
+        [
+            _point(body, item, style, replace(shape, keep_next=True) if _stays(node, number) else shape, below)
+            for number, item in enumerate(node.items)
+        ]
+    )
+    return body.after(text, _AFTER)
+
+
+def _stays(node: nodes.List, number: int) -> bool:
+    """Tell whether a point stays on the page of the next one: no list leaves its first or its last point alone."""
+    if number not in {0, len(node.items) - 2} or number == len(node.items) - 1:
+        return False
+    return all(letters(item.blocks) <= _SHORT for item in node.items[number : number + 2])
 
 
 def _list(body: Body, role: str, node: nodes.List, at: At) -> tuple[int, int, bool]:
@@ -52,7 +69,7 @@ def _list(body: Body, role: str, node: nodes.List, at: At) -> tuple[int, int, bo
 def _point(body: Body, item: nodes.Item, style: str, shape: Shape, below: At) -> str:
     """Write a point: its first paragraph with the mark, what else it holds under its words."""
     first, rest = _split(item.blocks)
-    words = body.anchored(item.anchor, body.words(first, below))
+    words = body.anchored(item, body.words(first, below))
     return body.runs(words, style, replace(below, shift=0), shape) + body.blocks(rest, below)
 
 

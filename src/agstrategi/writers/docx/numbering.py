@@ -44,6 +44,14 @@ class Numbering:
         etree.SubElement(override, f"{_W}startOverride", {f"{_W}val": str(start)})
         return self._add(int(definition.get(_ID)), override)
 
+    def counts(self, number: int) -> tuple[str, ...]:
+        """Tell what a list counts by, and where it begins anew from what: what two lists that look alike have alike."""
+        num = self._element.find(f"{_W}num[@{_W}numId='{number}']")
+        if num is None:
+            return ()
+        starts = (held.get(f"{_W}val") for held in num.iter(f"{_W}startOverride"))
+        return (num.find(f"{_W}abstractNumId").get(f"{_W}val"), *starts)
+
     def indent(self, number: int, level: int) -> tuple[int, int]:
         """Give how far a list's words stand from the left, and how far back its marks."""
         definition = self._definition(self._element, number)

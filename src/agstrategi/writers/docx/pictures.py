@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from docx.opc.package import OpcPackage
 
     from agstrategi.writers.docx.relations import Relations
-    from agstrategi.writers.formats import Pictures
+    from agstrategi.writers.pictures import Gallery
 
 _EMU = 635  # to a twip
 _PIXEL = 15  # twips at 96 pixels to the inch
@@ -39,12 +39,23 @@ class Picture:
 
 
 class Drawings:
-    """The pictures of one document; each file is held once however often it is shown."""
+    """The pictures of one document; each is held once however often, and under whatever names, it is shown.
 
-    def __init__(self, package: OpcPackage, pictures: Pictures | None) -> None:
+    ``gallery`` has those that can be shown; ``refused`` names those of them that Word cannot show.
+    """
+
+    def __init__(self, package: OpcPackage, gallery: Gallery) -> None:
         self._package = package
-        self._pictures = pictures
+        self.gallery = gallery
+        self.refused: list[str] = []
         self._parts: dict[str, tuple[Picture, Part] | None] = {}
+        self._held: dict[Picture, Part] = {}
+
+    def of(self, gallery: Gallery) -> Drawings:
+        """Give the drawings of a text in the same package, whose pictures are found elsewhere."""
+        other = Drawings(self._package, gallery)
+        other._held = self._held
+        return other
 
     def inline(self, relations: Relations, name: str, alt: str, number: int, most: tuple[int, int] = _NO_LIMIT) -> str:
         """Write a picture no wider and higher than ``most``, in twips; "" where Word cannot show it."""
@@ -61,20 +72,25 @@ class Drawings:
 
     def hold(self, name: str, content: bytes) -> bool:
         """Take a picture that the strategy does not name, to be shown by ``name``; false where Word cannot show it."""
-        self._parts[name] = self._held(content)
+        self._parts[name] = self._kept(content)
         return self._parts[name] is not None
 
     def _add(self, name: str) -> tuple[Picture, Part] | None:
-        return self._held(self._pictures(name) if self._pictures else None)
+        content = self.gallery(name)
+        found = self._kept(content)
+        self.refused += [name] * bool(content and found is None)
+        return found
 
-    def _held(self, content: bytes | None) -> tuple[Picture, Part] | None:
+    def _kept(self, content: bytes | None) -> tuple[Picture, Part] | None:
         picture = read(content) if content else None
         if picture is None:
             return None
-        return picture, self._part(str(len(self._parts)), picture.kind, picture.content)
+        if picture not in self._held:
+            self._held[picture] = self._part(len(self._held), picture.kind, picture.content)
+        return picture, self._held[picture]
 
-    def _part(self, name: str, kind: str, content: bytes) -> Part:
-        address = PackURI(f"/word/media/agstrategi-{name}.{kind}")
+    def _part(self, number: int, kind: str, content: bytes) -> Part:
+        address = PackURI(f"/word/media/agstrategi-{number}.{kind}")
         return Part(address, f"image/{kind}", content, self._package)  # type: ignore[arg-type]
 
 
@@ -152,24 +168,18 @@ _KINDS = (
 
 # --- drawings --------------------------------------------------------------------------------------------------------
 
-_SVG = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml|<!--|<svg)")
+_SVG = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml|<!--|<!DOCTYPE svg|<svg)")
 _LENGTH = re.compile(r"\s*([\d.]+)\s*(px|pt|mm|cm|in)?\s*\Z")
 _NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?")
 _PIXELS = {"": 1.0, "px": 1.0, "pt": 4 / 3, "mm": 96 / 25.4, "cm": 960 / 25.4, "in": 96.0}
-# What runs or fetches something: Word would ask the reader, or the network.
-_ACTIVE = re.compile(
-    rb"<!(?:DOCTYPE|ENTITY)|<script|<foreignObject|\son\w+\s*=|@import|(?:href|src)\s*=\s*[\"'](?!#|data:image/)"
-    rb"|url\(\s*[\"']?(?!#)",
-    re.IGNORECASE,
-)
 _PAGE = b"""#set page(width: auto, height: auto, margin: 0pt, fill: none)
 #image(bytes(sys.inputs.svg), format: "svg", width: float(sys.inputs.width) * 1pt)"""
 
 
 @lru_cache(maxsize=16)  # many strategies of a run show the same coat of arms
 def _drawn(content: bytes) -> Picture | None:
-    """Draw an SVG that runs nothing and fetches nothing."""
-    size = None if _ACTIVE.search(content) else _svg_size(content)
+    """Draw an SVG."""
+    size = _svg_size(content)
     if size is None or not all(0 < side <= _BIGGEST for side in size):
         return None
     import typst  # noqa: PLC0415 - few documents have drawings

@@ -31,6 +31,7 @@ _OLD_WORD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # the file format of .doc, and 
 _TYPES = "[Content_Types].xml"
 _TEMPLATE = "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml"
 _MACROS = re.compile(r"macroEnabled|vbaProject", re.IGNORECASE)
+_XML = (".xml", ".rels")  # the parts that Word itself reads; a logo in SVG may have a document type
 _ENTITIES = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 
 
@@ -70,7 +71,7 @@ def _checked(content: bytes, name: str) -> Result[Reference]:
     types = parts.get(_TYPES, b"").decode("utf-8", "replace")
     if _MACROS.search(types) or any(_MACROS.search(part) for part in parts):
         return _refused(name, "reference-macros")
-    if any(_ENTITIES.search(part[:4096]) for part in parts.values()):
+    if any(_ENTITIES.search(part) for part_name, part in parts.items() if part_name.endswith(_XML)):
         return _refused(name, "reference-no-word")
     parts[_TYPES] = types.replace(_TEMPLATE, CT.WML_DOCUMENT_MAIN).encode("utf-8")
     package = pack(parts)

@@ -40,6 +40,10 @@ class Styles:
         """Tell whether the document itself has a style for a role."""
         return bool(self._find(ROLES[role]))
 
+    def used(self, role: str) -> str:
+        """Give the id of a role's style where the document has one, or has been given ours; "" where it has neither."""
+        return self._ids.get(role) or self._find(ROLES[role])
+
     def choose_table(self, shown: str) -> None:
         """Let tables look as they do in the document: ``shown`` is the style that it uses, if any."""
         own = [style for style in self._styles.values() if _is_own_table(style)]

@@ -10,6 +10,7 @@ from agstrategi import nodes
 from agstrategi.nodes import Cell, Inlines, Table
 from agstrategi.writers.docx.xml import Shape, escape, field, run
 from agstrategi.writers.forms import table_list
+from agstrategi.writers.origins import letters
 from agstrategi.writers.widths import columns, fits
 from agstrategi.writers.words import plain
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 _NUMBERED = re.compile(r"\s+\d")
 _FEW_ROWS = 3
 """Rows of a table that is kept on one page."""
+_SHORT_ROW = 300
+"""Letters in the fullest cell of a row that may be kept with another."""
 _LONG_CELL = 6000
 """Characters of markup in a cell whose row may be broken over two pages; a shorter row stays whole."""
 
@@ -60,7 +63,7 @@ def lies(body: Body, node: Table, at: At) -> bool:
 
 def _table(body: Body, node: Table, at: At) -> str:
     above = caption(body, node.caption, "tabell", at, keep=True)
-    widths = columns(node, at.width)
+    widths = columns(node, at.width, wide=True)  # not every municipality's font is as narrow as ours
     named = plain(node.caption) or node.label
     frame = Frame(
         style=body.styles["tabell"],
@@ -71,10 +74,22 @@ def _table(body: Body, node: Table, at: At) -> str:
         first_column=any(row.header for row in node.rows),
     )
     rows = [_head(body, node.head, widths, at)] if node.head else []
-    whole = replace(at, keep=len(node.rows) <= _FEW_ROWS)
-    rows += [_row(body, row, widths, whole) for row in node.rows[:-1]]
-    rows += [_row(body, row, widths, replace(at, keep=False)) for row in node.rows[-1:]]
+    rows += [_row(body, row, widths, replace(at, keep=_stays(node, number))) for number, row in enumerate(node.rows)]
     return above + body.table(frame_of(frame, widths, rows))
+
+
+def _stays(node: Table, number: int) -> bool:
+    """Tell whether a row stays on the page of the next one: a short table, and the ends of a long one."""
+    last = len(node.rows) - 1
+    if number == last:
+        return False
+    if last < _FEW_ROWS:
+        return True
+    return number in {0, last - 1} and all(_is_short(row) for row in node.rows[number : number + 2])
+
+
+def _is_short(row: nodes.Row) -> bool:
+    return max((letters(cell.blocks) for cell in row.cells), default=0) <= _SHORT_ROW
 
 
 def caption(body: Body, content: Inlines, kind: str, at: At, *, keep: bool = False) -> str:
@@ -142,21 +157,21 @@ def _head(body: Body, cells: tuple[Cell, ...], widths: list[int], at: At) -> str
 
 
 def _row(body: Body, row: nodes.Row, widths: list[int], at: At) -> str:
-    anchors = [row.anchor, *[""] * len(widths)]
-    cells = zip((*row.cells, *[Cell()] * len(widths)), widths, anchors, strict=False)
+    cells = zip((*row.cells, *[Cell()] * len(widths)), widths, strict=False)
+    mark = body.anchored(row, "")
     written = [
-        _cell(body, cell, replace(at, width=width), head=row.header and number == 0, anchor=anchor)
-        for number, (cell, width, anchor) in enumerate(cells)
+        _cell(body, cell, replace(at, width=width), head=row.header and number == 0, mark="" if number else mark)
+        for number, (cell, width) in enumerate(cells)
     ]
     longest = max(map(len, written), default=0)
     return row_of(written, "<w:cantSplit/>" if longest < _LONG_CELL else "")
 
 
-def _cell(body: Body, cell: Cell, at: At, *, head: bool = False, anchor: str = "") -> str:
+def _cell(body: Body, cell: Cell, at: At, *, head: bool = False, mark: str = "") -> str:
     inner = at.within("tabellhode" if head else "tabelltekst", at.width - CELL_EDGES, keep=at.keep)
     if head:
         inner = replace(inner, look=replace(inner.look, bold=True))
-    return cell_of(body.inside(cell.blocks, inner, anchor=anchor), at.width)
+    return cell_of(mark + body.inside(cell.blocks, inner), at.width)
 
 
 CELL_EDGES = 216
