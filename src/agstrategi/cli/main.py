@@ -52,7 +52,7 @@ def _app(given: Sequence[str]) -> typer.Typer:
     """Give the program with the command that is asked for, or with all: to take one in costs the library a while."""
     app = typer.Typer(
         cls=GroupHelp,
-        help="Lag arbeidsgiverstrategien som nettside, Markdown og tekst til Word fra én YAML-fil, og finn feil i den.",
+        help="Lag arbeidsgiverstrategien som nettside, Word-dokument og PDF fra én YAML-fil, og finn feil i den.",
         epilog="Se «agstrategi KOMMANDO --help» for hver kommando. Veiledningen er docs/veiledning.md.",
         context_settings={"help_option_names": ["-h", "--help"]},
         add_completion=False,
