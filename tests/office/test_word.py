@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from collections import Counter
@@ -26,13 +27,25 @@ INPUTS = [*sorted((ROOT / "eksempler").glob("*")), *(sorted(SHARED.glob("*")) if
 
 @pytest.fixture(scope="module")
 def documents(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
-    """Build Word documents of every strategy with our look, and of the full example with a municipality's."""
+    """Build Word documents of every strategy with our look, and of the full example with a municipality's.
+
+    One takes the municipality's look from its settings, the other from a Word document.
+    """
     folder = tmp_path_factory.mktemp("word")
     own = tmp_path_factory.mktemp("mal") / "mal.docx"
     own.write_bytes(OWN)
     _build(folder, *INPUTS)
     _build(folder / "kommunens", ROOT / "eksempler/fjellvik-2023", "--reference", own)
+    _build(folder / "profil", _dressed(tmp_path_factory.mktemp("profil")))
     return sorted(folder.rglob("*.docx"))
+
+
+def _dressed(folder: Path) -> Path:
+    """Give the first example a colour, a font and a logo."""
+    shutil.copytree(ROOT / "eksempler/fjellvik-2019", folder, dirs_exist_ok=True)
+    settings = '[profil]\nfarge = "#7a1f3d"\nskrift = "Source & Sans"\nlogo = "vapen.svg"\n'
+    (folder / "agstrategi.toml").write_text(settings, encoding="utf-8")
+    return folder
 
 
 def _build(folder: Path, *arguments: str | Path) -> None:
