@@ -66,8 +66,8 @@ def test_each_table_has_heads_that_repeat_and_a_name(both: tuple[Word, HtmlEleme
     tables = word.find("//w:body//w:tbl[w:tblPr/w:tblStyle/@w:val='Strategitabell']")
     headed = [table for table in tables if table.xpath("w:tr[1]/w:trPr/w:tblHeader", namespaces=table.nsmap)]
     named = [table for table in tables if table.xpath("w:tblPr/w:tblCaption", namespaces=table.nsmap)]
-    assert (len(tables), len(headed)) == (len(page.xpath("//table")), len(page.xpath("//table[thead]")))
-    assert len(named) == len(page.xpath("//table[caption or @aria-label]"))
+    assert (len(tables), len(headed)) == (len(page.xpath("//main//table")), len(page.xpath("//main//table[thead]")))
+    assert len(named) == len(page.xpath("//main//table[caption or @aria-label]"))
 
 
 def test_all_is_in_its_language(both: tuple[Word, HtmlElement]) -> None:

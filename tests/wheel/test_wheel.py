@@ -99,7 +99,7 @@ def test_the_installed_program_builds_an_example(root: Path, installed: Path, tm
     shutil.copytree(example, copy) if example.is_dir() else shutil.copyfile(example, copy)
     done = _run(installed, "build", copy.name, "--output", "ferdig", at=tmp_path)
     assert done.returncode == 0, done.stderr
-    assert {"".join(path.suffixes) for path in (tmp_path / "ferdig").iterdir()} == {".md", ".html", ".docx.md"}
+    assert {"".join(path.suffixes) for path in (tmp_path / "ferdig").iterdir()} == {".html", ".docx", ".pdf"}
 
 
 def test_the_clean_environment_holds_no_development_tools(installed: Path) -> None:

@@ -26,6 +26,8 @@ _NOT_PROSE = re.compile(
 )
 _BETWEEN = "\n\0\n"
 """Stands between texts where all are searched at once; no text holds the sign in the middle, for reading refuses it."""
+_FEW = 50
+"""Words that are quickly looked for one by one; with more of them the text is rather gone through word by word."""
 _PRINTED = {"tekst", "linje", "navn"}
 _NOT_PRINTED = {"notat", "kilde_sti", "nummer", "url"}
 
@@ -178,9 +180,19 @@ class Case:
 
     def find(self, words: Collection[str]) -> Iterator[Word]:
         """Give each place in ``texts``, in order, where one of ``words`` (small letters) stands."""
-        for text, there in self.naming(self.vocabulary.intersection(words)):
+        wanted = self.vocabulary.intersection(words)
+        if len(wanted) > _FEW:
+            yield from (found for text in self.texts for found in _among(text, wanted))
+            return
+        for text, there in self.naming(wanted):
             found = (Word(text, *place) for word in there for place in _places(text.prose, word))
             yield from sorted(found, key=lambda one: one.start)
+
+
+def _among(text: Text, words: frozenset[str]) -> Iterator[Word]:
+    for match in _WORD.finditer(text.prose):
+        if match[0].lower() in words:
+            yield Word(text, match[0], match.start())
 
 
 def _places(prose: str, word: str) -> Iterator[tuple[str, int]]:

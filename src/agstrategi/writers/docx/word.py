@@ -11,6 +11,7 @@ from lxml import etree
 from agstrategi import nodes
 from agstrategi.diagnostics import Diagnostic, Fault, Place, finding
 from agstrategi.nodes import Document
+from agstrategi.typesetting.pictures import unsound
 from agstrategi.typesetting.profile import Profile
 from agstrategi.writers.docx import blocks, contents, figures, frame, inlines, lists, tables
 from agstrategi.writers.docx.body import At, Body, Form
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 
 _W = f"{{{W}}}"
 _LOGO = "\0logo"  # as no strategy can name a picture
-_BAD_LOGO = "filen er ødelagt, eller den har skript eller lenker"
+_BAD_LOGO = "filen er ødelagt"
 _FORMS: dict[type, Form] = {
     nodes.Paragraph: blocks.paragraph,
     nodes.Section: blocks.section,
@@ -82,7 +83,7 @@ class Word:
         body = Body(document, self.styles, Page(self._section), drawings, self._relations, series)
         body.forms, body.inline_forms = _FORMS, inlines.FORMS
         logo = self._profile.logo
-        if logo and drawings.hold(_LOGO, logo.content):
+        if logo and not unsound(logo.content) and drawings.hold(_LOGO, logo.content):
             body.logo = _LOGO
         self._lacks_logo = bool(logo) and not body.logo
         return body
@@ -113,7 +114,8 @@ class Word:
         if name and self._locked:
             found.append(finding("reference-locked", Place(name)))
         if self._profile.logo and self._lacks_logo:
-            told = {"file": self._profile.logo.name, "where": " i Word", "why": _BAD_LOGO}
+            why = unsound(self._profile.logo.content) or _BAD_LOGO
+            told = {"file": self._profile.logo.name, "where": " i Word", "why": why}
             found.append(finding("profile-logo-unusable", self._profile.place("logo"), **told))
         return tuple(found)
 
