@@ -64,9 +64,7 @@ class Marks:
         look = row.find(ROW_LOOK)
         if look is None:
             look = etree.Element(ROW_LOOK)
-            etree.SubElement(
-                look, f"{W}cantSplit", {VAL: "off"}
-            )  # the schema wants more than the mark: it says nothing
+            etree.SubElement(look, f"{W}cantSplit", {VAL: "off"})  # says nothing: the schema wants more than a mark
             row.insert(0, look)
         etree.SubElement(look, f"{W}{change}", self.attributes())
 
