@@ -250,11 +250,11 @@ def checks(bench: Bench) -> Iterator[Row]:
         yield Row(f"agstrategi validate / check-jsonschema {name}", ours / theirs, "x", target)
 
 
-# The same start either way, so that the difference is the rules: their import and their work.
+# The same start either way, the command line with it, so that the difference is the rules: their import and their work.
 _RULES = tuple(
     f"""
 import datetime, sys
-from agstrategi.cli import pipeline, reviewing
+from agstrategi.cli import pipeline, reviewing, usage
 strategy = pipeline.open_strategy(sys.argv[1])
 if {run_rules}:
     reviewing.Reviewing(datetime.date(2024, 5, 1)).review(strategy)
