@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path, PurePosixPath
@@ -43,7 +43,7 @@ class Report:
 
 
 def make(report: Report, form: str, looks: Looks) -> Made | None:
-    """Make the report as a format of documents; None where a template or the settings are wrong, which is told."""
+    """Make the report as a format of documents; None where it cannot be made, which is told."""
     try:
         means = _means(report.new, form, looks)
         if means is None:
@@ -52,13 +52,13 @@ def make(report: Report, form: str, looks: Looks) -> Made | None:
             return _tracked(report, means)
         if form == WORD:
             console.say("endringer kan bare spores mot én tidligere strategi; dokumentet har bare endringsloggen")
-        return Made(_told(written(document(report.view, report.wording, form), form, means), report.new))
+        return _told(written(document(report.view, report.wording, form), form, means), report.new)
     except TemplateFault as fault:
         _tell([fault.diagnostic])
         return None
 
 
-def _tracked(report: Report, means: Means) -> Made:
+def _tracked(report: Report, means: Means) -> Made | None:
     """Make the Word document whose changes are tracked, after the report.
 
     A picture or attachment of the earlier strategy that is no longer there is looked for beside the new one.
@@ -74,14 +74,16 @@ def _tracked(report: Report, means: Means) -> Made:
     old = Version(carried.old, lambda name: picture(earlier.root, name) or pictures(name))
     logged = Log(log(report.view, report.wording), report.wording.words["sporet"])
     made = tracked(report.view.comparison, old, Version(carried.new, pictures), logged, means)
-    return Made(_told(made, report.new), carried.files)
+    return _told(made, report.new, carried.files)
 
 
-def _told(made: Written, new: Strategy) -> bytes:
-    """Tell what could not be shown; give the bytes."""
+def _told(made: Written, new: Strategy, files: Mapping[str, Path] | None = None) -> Made | None:
+    """Tell what could not be shown; give the file with those that lie beside it, None where the format has no room."""
     _, _, source = new.whole
     _tell([*(located(fault, source) for fault in made.faults), *made.diagnostics])
-    return made.content.encode("utf-8") if isinstance(made.content, str) else made.content or b""
+    if made.content is None:
+        return None
+    return Made(made.content.encode("utf-8") if isinstance(made.content, str) else made.content, files or {})
 
 
 def _means(new: Strategy, form: str, looks: Looks) -> Means | None:
