@@ -69,7 +69,7 @@ def _app(given: Sequence[str]) -> typer.Typer:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and give its exit code; what goes wrong is told in one line, never as a traceback."""
     console.use_utf8()
-    gc.set_threshold(500_000, 20, 50)  # far fewer rounds of looking for garbage; there is little
+    gc.set_threshold(200_000, 20, 50)  # far fewer rounds of looking for garbage; there is little
     given = list(sys.argv[1:] if arguments is None else arguments) or ["--help"]
     try:
         code = _run(given)
