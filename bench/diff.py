@@ -33,7 +33,7 @@ SIZES = {20: (4, 5), 60: (6, 10), 150: (10, 15), 1000: (25, 40)}
 SPEED = {150: (10, 15, 10.0), 2000: (50, 40, 100.0), 10000: (100, 100, None)}
 """The same, and how many times a Python that does nothing comparing may take."""
 WORD = {150: (10, 15), 1000: (25, 40)}
-WORD_TIMES = 2.5
+WORD_TIMES = 2
 """The Word document with tracked changes may cost so many times what reading and writing both strategies costs."""
 MEMORY = 600
 UNRELATED = 0.95
