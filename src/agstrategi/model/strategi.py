@@ -54,7 +54,12 @@ class Strategi(Del):
     ] = None
     vedlegg: Samling[Vedlegg] = TOM
 
-    @cached_property
+    @property
     def every_part(self) -> tuple[tuple[Path, Del], ...]:
-        """Every part of the strategy with its path, parents before children; walked once."""
-        return parts(self)
+        """Every part of the strategy with its path, parents before children."""
+        return (((), self), *self._inner_parts)
+
+    @cached_property
+    def _inner_parts(self) -> tuple[tuple[Path, Del], ...]:
+        """The parts inside it, walked once: were the strategy among them, it would hold itself and outlive its use."""
+        return parts(self)[1:]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from functools import cache
 from itertools import repeat
 
 from agstrategi.diagnostics import Severity
@@ -15,8 +15,7 @@ from agstrategi.model.parts import Faktor, FnMal, Forankring, Indikator, Undersk
 from agstrategi.model.plan import Celledel, Rad
 from agstrategi.model.work import Ansvar
 from agstrategi.rules.base import Hit, Rule
-from agstrategi.rules.case import LETTERS, Case, Text
-from agstrategi.rules.support.sentences import spans
+from agstrategi.rules.case import Case, Sentence, Text
 from agstrategi.rules.support.ways import way
 
 RULE = Rule(
@@ -41,7 +40,7 @@ _REPEATING: frozenset[type[Del]] = frozenset({
 })  # fmt: skip
 _KEYS = frozenset({"ledetekst", "kortnavn", "slagord", "undertittel"})
 _VISION = ("visjon", "tekst")
-_WORD = re.compile(rf"[0-9_{LETTERS}]+")
+_DIGIT = re.compile(r"[0-9]")
 _SAME = 6
 """Words in a sentence that can be the same as another by more than chance."""
 _NEARLY = 10
@@ -56,64 +55,58 @@ _LEAST_SHARED = 0.6
 _SHOWN = 8
 
 
-@dataclass(slots=True, eq=False)
-class _Sentence:
-    """A sentence with its place and its words in small letters; each is only itself."""
-
-    text: Text
-    start: int
-    end: int
-    words: tuple[str, ...]
-
-
 def check(case: Case) -> Iterator[Hit]:
     """Look each sentence up among those before it, whole, and by the runs of four words that it holds."""
-    whole: dict[tuple[str, ...], _Sentence] = {}
-    runs: dict[int, _Sentence] = {}
-    for sentence in _sentences(case):
-        other = whole.get(sentence.words)
-        if other is not None:
+    sentences = [one for one in case.sentences if len(one.words) >= _SAME and not _repeats(one.text)]
+    whole: dict[tuple[str, ...], Sentence] = {}
+    runs: dict[int, int] = {}
+    for number, sentence in enumerate(sentences):
+        other = whole.setdefault(sentence.words, sentence)
+        if other is not sentence:
             yield _hit(case, "lik", sentence, other)
-            continue
-        whole[sentence.words] = sentence
-        if _NEARLY <= len(sentence.words) <= _LONGEST:
-            other = _near(sentence, runs)
-            if other is not None:
-                yield _hit(case, "nesten", sentence, other)
+        elif _NEARLY <= len(sentence.words) <= _LONGEST:
+            near = _near(number, sentence.words, runs)
+            if near is not None and _alike(sentence.words, sentences[near].words):
+                yield _hit(case, "nesten", sentence, sentences[near])
 
 
-def _sentences(case: Case) -> Iterator[_Sentence]:
-    for text in case.texts:
-        if text.kind == "navn" or text.key in _KEYS or type(text.part) in _REPEATING or text.path == _VISION:
-            continue
-        for start, end in spans(text.prose):
-            words = tuple(_WORD.findall(text.prose[start:end].casefold()))
-            if len(words) >= _SAME:
-                yield _Sentence(text, start, end, words)
+def _repeats(text: Text) -> bool:
+    """Tell whether a text may rightly say what another says."""
+    return text.kind == "navn" or text.key in _KEYS or type(text.part) in _REPEATING or text.path == _VISION
 
 
-def _near(sentence: _Sentence, runs: dict[int, _Sentence]) -> _Sentence | None:
-    """Find the sentence before that shares most runs, if it is nearly this one; note the runs that are new."""
-    words = sentence.words
-    own = map(hash, zip(words, words[1:], words[2:], words[3:], strict=False))  # runs of four, as _RUN says
-    shared = [first for first in map(runs.setdefault, own, repeat(sentence)) if first is not sentence]
+def _near(number: int, words: tuple[str, ...], runs: dict[int, int]) -> int | None:
+    """Find the sentence before that shares most runs, if they are enough; note the runs that are new.
+
+    ``runs`` gives the number of the first sentence that holds a run of four words (``_RUN``).
+    """
+    own = map(hash, zip(words, words[1:], words[2:], words[3:], strict=False))
+    first = list(map(runs.setdefault, own, repeat(number)))
     least = max(_RUNS_SHARED, _LEAST_SHARED * len(words) - _RUN)
-    if len(shared) < least:
+    if len(first) - first.count(number) < least:
         return None
-    other = max(dict.fromkeys(shared), key=shared.count)
-    return other if shared.count(other) >= least and _alike(words, other.words) else None
+    shared = [other for other in first if other != number]
+    most = max(dict.fromkeys(shared), key=shared.count)
+    return most if shared.count(most) >= least else None
 
 
 def _alike(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Tell whether nine tenths of the words are the same in order; another number makes another statement."""
+    return _similarity()(one, other, score_cutoff=_ALIKE) >= _ALIKE and _numbers(one) == _numbers(other)
+
+
+@cache
+def _similarity() -> Callable[..., float]:
     from rapidfuzz.distance import Indel  # noqa: PLC0415 - few strategies have two sentences worth comparing
 
-    if Indel.normalized_similarity(one, other, score_cutoff=_ALIKE) < _ALIKE:
-        return False
-    return [word for word in one if word.isdigit()] == [word for word in other if word.isdigit()]
+    return Indel.normalized_similarity
 
 
-def _hit(case: Case, message: str, sentence: _Sentence, other: _Sentence) -> Hit:
+def _numbers(words: tuple[str, ...]) -> list[str]:
+    return [word for word in words if not word.isalpha() and _DIGIT.search(word)]
+
+
+def _hit(case: Case, message: str, sentence: Sentence, other: Sentence) -> Hit:
     words = sentence.text.value[sentence.start : sentence.end].split()
     shown = " ".join(words[:_SHOWN]) + (" …" if len(words) > _SHOWN else "")
     fields = {"ord": shown, "sted": way(case, other.text.path)}

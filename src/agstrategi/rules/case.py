@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Collection, Iterator
+from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import accumulate
 from typing import NamedTuple
@@ -16,6 +17,7 @@ from agstrategi.model.base import Del, key_of, kind_of
 from agstrategi.model.blocks import Sitat, Tabell
 from agstrategi.model.strategi import Strategi
 from agstrategi.outline.terms import Terms
+from agstrategi.rules.support.sentences import spans
 
 LETTERS = "a-zA-ZÀ-ÖØ-öø-ɏ"
 """The letters of Norwegian, Sámi, Kven and their neighbours, to stand in brackets: half the cost of ``\\w``."""
@@ -24,8 +26,10 @@ _WHOLE = re.compile(rf"(?<![{LETTERS}])(?<![{LETTERS}][-’']){_WORD.pattern}")
 _NOT_PROSE = re.compile(
     r"`[^`]*`|\]\([^)\s]*[^)]*\)|<?\b(?:https?://|mailto:|www\.)[^\s>)\]]*>?|^\[[^\]]*\]:.*$|\[\^[^\]]*\]", re.MULTILINE
 )
-_BETWEEN = "\n\0\n"
-"""Stands between texts where all are searched at once; no text holds the sign in the middle, for reading refuses it."""
+_STOP = "\0"
+"""Stands where a text or a sentence ends and another begins; no text holds it, for reading refuses it."""
+_BETWEEN = f"\n{_STOP}\n"
+_TOKEN = re.compile(rf"[0-9_{LETTERS}{_STOP}][0-9_{LETTERS}]*(?:[-’'][0-9_{LETTERS}]+)*")
 _FEW = 50
 """Words that are quickly looked for one by one; with more of them the text is rather gone through word by word."""
 _PRINTED = {"tekst", "linje", "navn"}
@@ -47,6 +51,19 @@ class Text(NamedTuple):
     key: str
     part: Del
     quoted: bool
+
+
+@dataclass(slots=True, eq=False)
+class Sentence:
+    """A sentence, title or point: the characters ``start`` to ``end`` of a text, and its words in small letters.
+
+    Numbers are words here. Each sentence is equal to itself only, whatever others say.
+    """
+
+    text: Text
+    start: int
+    end: int
+    words: tuple[str, ...]
 
 
 class Word(NamedTuple):
@@ -119,7 +136,10 @@ class Case:
     @cached_property
     def every_text(self) -> tuple[Text, ...]:
         """Every text that may be printed, quotations included."""
-        return tuple(text for path, part in self.parts for text in _texts(path, part))
+        found: list[Text] = []
+        for path, part in self.parts:
+            _texts(path, part, found)
+        return tuple(found)
 
     @cached_property
     def texts(self) -> tuple[Text, ...]:
@@ -132,14 +152,32 @@ class Case:
         return _BETWEEN.join([text.prose for text in self.texts])
 
     @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """Every sentence of ``texts``, in order."""
+        found, at = [], 0
+        for text, start, end in self._places:
+            stop = self.words.index(_STOP, at)
+            found.append(Sentence(text, start, end, self.words[at:stop]))
+            at = stop + 1
+        return tuple(found)
+
+    @cached_property
+    def _places(self) -> list[tuple[Text, int, int]]:
+        """Where each sentence of ``texts`` stands."""
+        return [(text, start, end) for text in self.texts for start, end in spans(text.prose)]
+
+    @cached_property
     def words(self) -> tuple[str, ...]:
-        """Every word of ``texts`` in order, in small letters."""
-        return tuple(_WORD.findall(_BETWEEN.join(self._low)))
+        """Every word of ``texts`` in order, in small letters, numbers among them; a sign of its own ends a sentence."""
+        sentences = [text.prose[start:end] for text, start, end in self._places]
+        return tuple(_TOKEN.findall(_BETWEEN.join([*sentences, ""]).lower()))
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
-        """Every word that ``texts`` use, in small letters: a quick look before ``find``."""
-        return frozenset(self.words)
+        """Every word of letters that ``texts`` use, in small letters: a quick look before ``find``."""
+        words = set(self.words)
+        mixed = [word for word in words if not word.isalpha()]
+        return frozenset(words.difference(mixed).union(*map(_WORD.findall, mixed)))
 
     @cached_property
     def _low(self) -> list[str]:
@@ -213,19 +251,23 @@ def _printed(part: type[Del]) -> tuple[tuple[str, str, str], ...]:
     return tuple((name, key, kind) for name, key, kind in fields if kind in _PRINTED and key not in _NOT_PRINTED)
 
 
-def _texts(path: Path, part: Del) -> Iterator[Text]:
-    quoted = isinstance(part, Sitat)
-    written = part.model_fields_set
+def _texts(path: Path, part: Del, found: list[Text]) -> None:
+    """Note the texts of a part."""
+    quoted = type(part) is Sitat
     for name, key, kind in _printed(type(part)):
-        value = part.held(name) if name in written else ""
+        value = part.held(name)
         if value and isinstance(value, str):
-            yield _text((*path, key), value, kind, key, part, quoted)
-    if isinstance(part, Tabell):
-        for at, head in enumerate(part.kolonner):
-            yield _text((*path, "kolonner", at), head, "linje", "kolonner", part, quoted)
-        for row, cells in enumerate(part.rader):
-            for column, cell in enumerate(cells):
-                yield _text((*path, "rader", row, column), cell, "tekst", "rader", part, quoted)
+            found.append(_text((*path, key), value, kind, key, part, quoted))
+    if type(part) is Tabell:
+        _table(path, part, found)
+
+
+def _table(path: Path, table: Tabell, found: list[Text]) -> None:
+    for at, head in enumerate(table.kolonner):
+        found.append(_text((*path, "kolonner", at), head, "linje", "kolonner", table, quoted=False))
+    for row, cells in enumerate(table.rader):
+        for column, cell in enumerate(cells):
+            found.append(_text((*path, "rader", row, column), cell, "tekst", "rader", table, quoted=False))
 
 
 def _text(path: Path, value: str, kind: str, key: str, part: Del, quoted: bool) -> Text:  # noqa: FBT001, PLR0913, PLR0917

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import lru_cache
 
 _ABBREVIATED = frozenset(
     """
@@ -27,25 +25,21 @@ _LONGEST = 6
 _FOLLOWING = re.compile(r"\s*(\S?)")
 
 
-@lru_cache(maxsize=4096)
-def spans(text: str) -> tuple[tuple[int, int], ...]:
-    """Give the start and end of each sentence of a text, point marks and white space around it left out.
-
-    Remembered, for several rules ask about the same texts.
-    """
-    return tuple(_spans(text))
-
-
-def _spans(text: str) -> Iterator[tuple[int, int]]:
+def spans(text: str) -> list[tuple[int, int]]:
+    """Give the start and end of each sentence of a text, point marks and white space around it left out."""
+    found: list[tuple[int, int]] = []
     start = 0
     ends = _ANY_END if "\n" in text or "|" in text else _END
     for end in ends.finditer(text):
-        if end["stop"] is not None and _goes_on(text, end.start(), end["stop"]):
-            continue
-        upto = end.end() if end["stop"] is not None else end.start()
-        yield from _trimmed(text, start, upto)
+        if mark := end["stop"]:
+            if _goes_on(text, end.start(), mark):
+                continue
+            _note(found, text, start, end.end())
+        else:
+            _note(found, text, start, end.start())
         start = end.end()
-    yield from _trimmed(text, start, len(text))
+    _note(found, text, start, len(text))
+    return found
 
 
 def _goes_on(text: str, stop: int, mark: str) -> bool:
@@ -61,9 +55,21 @@ def _goes_on(text: str, stop: int, mark: str) -> bool:
     return word in _ABBREVIATED or (len(word) == 1 and word.isalpha()) or in_number
 
 
-def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    marker = None if text[start : start + 1].isalpha() else _MARKER.match(text, start, end)
-    start = marker.end() if marker else start
-    length = len(text[start:end].rstrip())
-    if length:
-        yield start, start + length
+def _note(found: list[tuple[int, int]], text: str, start: int, end: int) -> None:
+    """Note the sentence between two places, if there is any."""
+    start = _beginning(text, start, end)
+    if end > start and text[end - 1].isspace():
+        end = start + len(text[start:end].rstrip())
+    if end > start:
+        found.append((start, end))
+
+
+def _beginning(text: str, start: int, end: int) -> int:
+    """Give where the words begin: mostly here or after a space, which is quickly seen."""
+    for at in (start, start + 1):
+        if text[at : at + 1].isalpha():
+            return at
+        if text[at : at + 1] != " ":
+            break
+    marks = _MARKER.match(text, start, end)
+    return marks.end() if marks else start
