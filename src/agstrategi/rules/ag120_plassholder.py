@@ -27,39 +27,45 @@ _SKIPPED = frozenset(
 )
 _TIMES = frozenset({"dato", "iverksatt", "frist", "start", "periode"})
 _PERIOD = frozenset({"fra", "til"})
+_Values = list[tuple[Path, str]]
 
 
 def check(case: Case) -> Iterator[Hit]:
     """Look at every value as it was written: the model has left unfilled dates out."""
-    values: list[tuple[Path, str]] = []
-    _gather(case.data, (), values)
-    everything = "\n".join([value for _, value in values]).lower()
-    marks = [mark for mark in MARKS if mark in everything]
-    for path, value in values:
-        spans = _in_time(value) if _is_time(path) else _in_text(value) if _may_wait(value.lower(), marks) else ()
+    times: _Values = []
+    texts: _Values = []
+    _gather(case.data, (), times, texts)
+    found = [(path, value, _in_time(value)) for path, value in times]
+    found += [(path, value, _in_text(value)) for path, value in _maybe_waiting(texts)]
+    for path, value, spans in found:
         for start, end in spans:
             yield Hit(path, fields={"ord": value[start:end]}, span=(start, end))
 
 
-def _gather(node: object, path: Path, values: list[tuple[Path, str]]) -> None:
-    """Note every value in ``node``, which stands at ``path``."""
-    if isinstance(node, str):
-        values.append((path, node))
-    elif isinstance(node, dict):
-        for key, value in node.items():
-            if key not in _SKIPPED:
-                _gather(value, (*path, key), values)
-    elif isinstance(node, list):
-        for at, value in enumerate(node):
-            _gather(value, (*path, at), values)
+def _gather(node: object, path: Path, times: _Values, texts: _Values) -> None:
+    """Note every value inside ``node``, which stands at ``path``: times, and texts of any kind."""
+    for key, value in node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ():
+        if key in _SKIPPED:
+            continue
+        if not isinstance(value, str):
+            _gather(value, (*path, key), times, texts)
+        elif key in _TIMES or (key in _PERIOD and path[-1:] == ("periode",)):
+            times.append(((*path, key), value))
+        else:
+            texts.append(((*path, key), value))
 
 
-def _may_wait(low: str, marks: list[str]) -> bool:
-    """Tell whether a text in small letters has what one that waits to be filled in has: one of ``marks``, mostly."""
-    for mark in marks:  # a loop: this is asked of every value
-        if mark in low:
-            return True
-    return low.startswith("?") or ("[" in low and BRACKETED.search(low) is not None)
+def _maybe_waiting(texts: _Values) -> Iterator[tuple[Path, str]]:
+    """Give the texts that have what one that waits to be filled in has: most signs of it are nowhere in a strategy."""
+    everything = "\n".join([value for _, value in texts]).lower()
+    marks = [mark for sign, marks in MARKS.items() if sign in everything for mark in marks if mark in everything]
+    for path, value in texts:
+        if (
+            ("[" in value and BRACKETED.search(value))
+            or value.startswith("?")
+            or (marks and any(mark in value.lower() for mark in marks))
+        ):
+            yield path, value
 
 
 def _in_time(value: str) -> Iterator[tuple[int, int]]:
@@ -73,7 +79,3 @@ def _in_text(value: str) -> Iterator[tuple[int, int]]:
         return
     for match in placeholder().finditer(prose(value)):
         yield match.span("alone" if match["alone"] else 0)
-
-
-def _is_time(path: Path) -> bool:
-    return path[-1] in _TIMES or (path[-1] in _PERIOD and path[-2:-1] == ("periode",))

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from agstrategi import nodes, text
 from agstrategi.diagnostics import Severity
 from agstrategi.rules.base import Hit, Rule
-from agstrategi.rules.case import LETTERS, Case
+from agstrategi.rules.case import LETTERS, Case, words_of
 from agstrategi.rules.support.headings import plain, written_at
 from agstrategi.rules.support.sentences import spans
 from agstrategi.rules.support.sources import KS_PLAIN, PLAIN_LANGUAGE
@@ -38,8 +38,8 @@ RULE = Rule(
     source=f"{PLAIN_LANGUAGE} {KS_PLAIN}: Bruk flest korte og enkle setninger.",
 )
 _WORD = re.compile(rf"[0-9_{LETTERS}]+(?:[-’'][0-9_{LETTERS}]+)*")
-_SURE_END = re.compile(r"[.!?](?<=[^\W\d_]{6}.) [A-ZÆØÅ]")
-"""The end of a sentence that is no abbreviation, with another after it."""
+_SURE_END = re.compile(r"\.(?<=[^\W\d_]{6}.) [A-ZÆØÅ]")
+"""A full stop that is no abbreviation's, with another sentence after it."""
 _LIMIT = 60
 _LONG_WORD = 6
 _ENOUGH = 50
@@ -53,7 +53,7 @@ _SHOWN = 6
 def check(case: Case) -> Iterator[Hit]:
     """Measure each chapter as it stands in the document, quotations aside."""
     for chapter in case.document.blocks:
-        if isinstance(chapter, nodes.Section) and _may_be_hard(runs := list(_runs((chapter,)))):
+        if isinstance(chapter, nodes.Section) and _may_be_hard(runs := _runs(chapter)):
             sentences = [words for run in runs for sentence in _sentences(run) if (words := _WORD.findall(sentence))]
             index = lix(sentences)
             if index > _LIMIT:
@@ -67,7 +67,7 @@ def _may_be_hard(runs: list[str]) -> bool:
     To tell sentences exactly costs more than all else, and most chapters are far from the limit.
     """
     everything = "\n".join(runs)
-    words = _WORD.findall(everything)
+    words = words_of(everything)
     if len(words) < _ENOUGH:
         return False
     sentences = sum(map(bool, map(_WORD.search, runs))) + len(_SURE_END.findall(everything))
@@ -95,32 +95,38 @@ def _sentences(run: str) -> Iterator[str]:
     return (run[start:end] for start, end in spans(run))
 
 
-def _runs(blocks: Iterable[nodes.Block]) -> Iterator[str]:
+def _runs(chapter: nodes.Section) -> list[str]:
     """Give the words of each paragraph, heading, point and cell; quotations, forms and tables of catchwords aside."""
+    runs: list[str] = []
+    _note((chapter,), runs)
+    return runs
+
+
+def _note(blocks: Iterable[nodes.Block], runs: list[str]) -> None:
     for block in blocks:
         match block:
-            case nodes.Section():
-                yield from (text.plain(block.title), text.plain(block.subtitle))
-                yield from _runs(block.blocks)
             case nodes.Paragraph() | nodes.PullQuote():
-                yield text.plain(block.content)
+                runs.append(text.plain(block.content))
             case nodes.List():
-                yield from (words for item in block.items for words in _runs(item.blocks))
+                _note([inner for item in block.items for inner in item.blocks], runs)
+            case nodes.Section():
+                runs += (text.plain(block.title), text.plain(block.subtitle))
+                _note(block.blocks, runs)
             case nodes.Table() if block.kind not in _KEYWORDS:
-                yield from (words for row in block.rows for cell in row.cells for words in _runs(cell.blocks))
+                _note([inner for row in block.rows for cell in row.cells for inner in cell.blocks], runs)
             case nodes.Box():
-                yield text.plain(block.title)
-                yield from _runs(block.blocks)
+                runs.append(text.plain(block.title))
+                _note(block.blocks, runs)
             case nodes.Figure():
-                yield from _figure(block)
+                _note_figure(block, runs)
             case _:
                 pass
 
 
-def _figure(figure: nodes.Figure) -> Iterator[str]:
-    yield from (text.plain(figure.lead), text.plain(figure.caption))
-    yield from _runs(figure.top)
+def _note_figure(figure: nodes.Figure, runs: list[str]) -> None:
+    runs += (text.plain(figure.lead), text.plain(figure.caption))
+    _note(figure.top, runs)
     for part in figure.parts:
-        yield text.plain(part.title)
-        yield from _runs(part.blocks)
-    yield from _runs(figure.bottom)
+        runs.append(text.plain(part.title))
+        _note(part.blocks, runs)
+    _note(figure.bottom, runs)

@@ -35,13 +35,14 @@ _FIRST = {
 
 def check(case: Case) -> Iterator[Hit]:
     """Gather the words of each pair, and point at the first of the form that is used least."""
-    likely = list(case.find([word for word in case.vocabulary if _is_one(word, case.language)]))
+    likely = [word for word in case.vocabulary if _is_one(word, case.language)]
     for name, one, other, two in _PAIRS[case.language]:
         first, second = _matching(likely, one), _matching(likely, two)
-        if not first or not second:
-            continue
-        most, least = sorted([(name, first), (other, second)], key=lambda form: -len(form[1]))
-        yield _hit(most, least)
+        if first and second:
+            forms = [(name, list(case.find(first))), (other, list(case.find(second)))]
+            most, least = sorted(forms, key=lambda form: -len(form[1]))
+            if least[1]:
+                yield _hit(most, least)
 
 
 @lru_cache(maxsize=20_000)
@@ -57,5 +58,5 @@ def _hit(most: tuple[str, list[Word]], least: tuple[str, list[Word]]) -> Hit:
     return Hit(word.text.path, fields=told, span=(word.start, word.end), hint=hint)
 
 
-def _matching(words: list[Word], pattern: re.Pattern[str]) -> list[Word]:
-    return [word for word in words if pattern.fullmatch(word.word.lower())]
+def _matching(words: list[str], pattern: re.Pattern[str]) -> list[str]:
+    return [word for word in words if pattern.fullmatch(word)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import compress, count
 
 from agstrategi.diagnostics import Severity
 from agstrategi.rules.base import Hit, Rule
@@ -65,8 +66,8 @@ def check(case: Case) -> Iterator[Hit]:
 
 def _beginnings(words: tuple[str, ...]) -> list[str]:
     """Give each three words in a row of which the first begins a known pair: few, and quickly looked through."""
-    windows = zip(words, words[1:], (*words[2:], ""), strict=False)
-    return [" ".join(window) for window in windows if window[0] in _FIRST]
+    places = compress(count(), map(_FIRST.__contains__, words))
+    return [" ".join(words[at : at + 3]) for at in places]
 
 
 def _first_part(word: Word) -> Iterator[Hit]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import compress
+from operator import eq
 
 from agstrategi.diagnostics import Severity
 from agstrategi.rules.base import Hit, Rule
@@ -27,7 +28,7 @@ _CAN_BE_RIGHT = frozenset({"det", "der", "som", "den", "de", "at", "på", "så",
 
 def check(case: Case) -> Iterator[Hit]:
     """Look for a word repeated after white space; some words can rightly stand twice ("det det gjelder")."""
-    twice = {word for word, following in pairwise(case.words) if word == following}
+    twice = set(compress(case.words, map(eq, case.words, case.words[1:])))
     for text, _ in case.naming(twice):
         for match in _TWICE.finditer(text.prose):
             if match[1].lower() not in _CAN_BE_RIGHT:

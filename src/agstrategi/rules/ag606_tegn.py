@@ -37,11 +37,11 @@ RULE = Rule(
 _SIGNS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = tuple(
     (kind, signs, re.compile(pattern))
     for kind, signs, pattern in (
-        ("mellomrom", ("  ",), r"(?<=\S) {2,}(?=\S)"),
-        ("foran", (" ,", " ;", " !", " ?", " .", " :"), r"(?<=[\w)»]) +(?=[,;!?.:](?:\s|$))"),
+        ("mellomrom", ("  ",), r"  (?<=\S  ) *(?=\S)"),
+        ("foran", (" ,", " ;", " !", " ?", " .", " :"), r" (?<=[\w)»] ) *(?=[,;!?.:](?:\s|$))"),
         ("anførselstegn", ('"',), '"'),
         ("apostrof", ("´",), "´"),
-        ("tankestrek", (" - ",), r"(?<=[^\s\-–]) - (?=[^\s\-])"),
+        ("tankestrek", (" - ",), r" - (?<=[^\s\-–] - )(?=[^\s\-])"),
         ("løs", ("- ",), r"[A-ZÆØÅ]{2,}- (?!(?:og|eller|samt|til)\b)[a-zæøå]\w*"),
         ("skjev", (" –",), r"[A-ZÆØÅa-zæøå][a-zæøå]+ –[a-zæøå]\w+"),
         ("skjev", ("– ",), r"[a-zæøå]{3,}– [a-zæøå]\w+"),
@@ -62,11 +62,6 @@ _SIGNS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = tuple(
                 r"(?=\s(?:og|eller)\s[a-zæøå]+(?:nes|ens|ets|e)\b)"
             ),
         ),
-        (
-            "forkortelse",
-            ("f.eks", "feks", "bl.a", "evt", "dvs", "osv", "pga", "mht", "m.m", "m.v", "o.l", "m.fl"),
-            r"(?<![\w.])(?:f\.?eks|bl\.a|m\.m|m\.v|m\.fl|o\.l|evt|dvs|osv|pga|mht)(?![\w.])",
-        ),
     )
 )
 """For each kind of slip the signs of which one must stand somewhere, looked for first, if few do, and the pattern."""
@@ -86,6 +81,12 @@ _HINTS = {
 }
 
 
+_SHORTENED = re.compile(r"(?<![\w.])(?:f\.?eks|bl\.a|m\.m|m\.v|m\.fl|o\.l|evt|dvs|osv|pga|mht)(?![\w.])")
+_WORD_IN = {
+    "f.eks": "eks", "feks": "feks", "bl.a": "bl", "m.m": "m", "m.v": "m", "m.fl": "fl", "o.l": "o", "evt": "evt",
+    "dvs": "dvs", "osv": "osv", "pga": "pga", "mht": "mht",
+}  # fmt: skip
+"""For each of these the word that the strategy has where it stands, for words are looked up faster than signs."""
 _BEFORE = re.compile(r"(?<![^\s(«])[a-zæøå]+$")
 
 
@@ -94,6 +95,8 @@ def check(case: Case) -> Iterator[Hit]:
     for kind, signs, pattern in _SIGNS:
         for text in case.having(*signs) if signs else case.holding(pattern):
             yield from _in_text(text, kind, pattern)
+    for text in case.having(*(short for short, word in _WORD_IN.items() if word in case.vocabulary)):
+        yield from _in_text(text, "forkortelse", _SHORTENED)
 
 
 def _in_text(text: Text, kind: str, pattern: re.Pattern[str]) -> Iterator[Hit]:

@@ -5,11 +5,18 @@ from __future__ import annotations
 import re
 from functools import cache
 
-MARKS = (
-    "xx", "x.", "2x", "1x", "3x", "4x", "todo", "tbd", "fixme", "lorem", "etc", "…", "...", "??", "- ?", "__",
-    "{{", "klikk", "dd.mm", "nn kommune", "nn fylkes", "sett inn", "set inn", "fyll inn", "skriv inn",
-)  # fmt: skip
-"""Small letters of which every placeholder in a text holds one; a quick look before the real one."""
+MARKS: dict[str, tuple[str, ...]] = {
+    "x": ("xx", "x.", "2x", "1x", "3x", "4x", "fixme"),
+    "?": ("??", "- ?"),
+    "_": ("__",),
+    "{": ("{{",),
+    "…": ("…",),
+    "": (
+        "todo", "tbd", "lorem", "etc", "...", "klikk", "dd.mm", "nn kommune", "nn fylkes", "sett inn", "set inn",
+        "fyll inn", "skriv inn",
+    ),
+}  # fmt: skip
+"""Small letters of which every placeholder in a text holds one, by a rare sign in them: a look before the real one."""
 
 BRACKETED = re.compile(r"\[(?!\^)[^\[\]\n]{0,90}\](?![(\[:])")
 """Words in brackets that are no link and no footnote: what a template leaves to be filled in, as a rule."""
