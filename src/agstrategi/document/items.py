@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from itertools import chain
 
 from agstrategi import nodes
@@ -68,7 +67,7 @@ def anchor_of(item: Target) -> str:
 
 def content(context: Context, item: Target, view: View, level: int) -> nodes.Blocks:
     """Give what stands under an item's name: its ``innhold``, the fields asked for, or all its fields."""
-    inner = replace(view, kolonner=()) if view.kolonner else view
+    inner = view._replace(kolonner=()) if view.kolonner else view
     if view.felter is not None:
         keys = tuple(key for key in view.felter if key not in fields.NAMING)
         return fields.body(context, item, keys, inner, level)
@@ -163,7 +162,7 @@ FORMS: dict[str, Callable[[Context, Items, View, int], nodes.Blocks]] = {
     "innledet": run_in_items,
     "avsnitt": run_in_items,
     "liste": listed,
-    "nummerert": lambda context, items, view, level: listed(context, items, replace(view, nummerert=True), level),
+    "nummerert": lambda context, items, view, level: listed(context, items, view._replace(nummerert=True), level),
     "navn": lambda context, items, view, _level: names(context, items, view),
     "ramse": lambda context, items, _view, _level: sentence(context, items),
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from agstrategi import nodes, text
 from agstrategi.diagnostics import Path
@@ -31,7 +31,7 @@ class Column:
 def table(context: Context, target: Target, items: Items, view: View, lead_in: nodes.Blocks) -> nodes.Blocks:
     """Show items as a table: the columns asked for, or those that the items fill."""
     columns = _columns(context, target, items, view, lead_in)
-    views = [replace(view, felter=column.keys, kolonner=(), compact=True, som=None) for column in columns]
+    views = [view._replace(felter=column.keys, kolonner=(), compact=True, som=None) for column in columns]
     rows: list[nodes.Row] = []
     for item in items:
         cells = tuple([_cell(context, item, column, len(rows) + 1) for column in views])
