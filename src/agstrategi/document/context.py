@@ -60,7 +60,7 @@ class Context:
     """The state of one build. ``shown`` collects the path of every text that was shown; ``stack`` what is being shown.
 
     ``measures`` are those that nodes tell of, by their paths, each with its number: from 1, as they are first shown.
-    ``arranged`` counts how often each entity's ``innhold`` was laid out.
+    ``arranged`` counts how often each entity's ``innhold`` was laid out. ``leads`` keeps the concepts' own lead-ins.
 
     Showing and the forms of items call each other; ``show_with`` and ``arrange_with`` hand them each other without
     a circle of imports.
@@ -75,6 +75,7 @@ class Context:
     stack: list[Path] = field(default_factory=list)
     arranged: dict[Path, int] = field(default_factory=dict)
     forms: int = 0
+    leads: dict[str, nodes.Blocks] = field(default_factory=dict)
     measures: dict[Path, tuple[int, Tiltak]] = field(default_factory=dict)
     roles: Mapping[str, str] = field(init=False)
 

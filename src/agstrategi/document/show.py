@@ -168,8 +168,8 @@ def _collection(context: Context, target: Target, view: View, level: int) -> nod
 
 
 def _text(context: Context, target: Target, key: str) -> nodes.Blocks:
-    field = target.field(key)
-    return context.target_blocks(field) if field.value else ()
+    field = target.filled(key)
+    return context.target_blocks(field) if field else ()
 
 
 def form_of(target: Target, view: View) -> str:
@@ -200,6 +200,13 @@ def _lead(context: Context, target: Target, view: View, form: str) -> nodes.Bloc
         return ()
     if target.value.ledetekst:
         return lead(context.target_blocks(target.field("ledetekst")))
-    words = context.terms.concept(target.concept).lead if target.concept else ""
-    path: Path = ("strategi", "begreper", target.concept, "ledetekst")
+    concept = target.concept
+    if concept not in context.leads:
+        context.leads[concept] = _usual_lead(context, concept)
+    return context.leads[concept]
+
+
+def _usual_lead(context: Context, concept: str) -> nodes.Blocks:
+    words = context.terms.concept(concept).lead if concept else ""
+    path: Path = ("strategi", "begreper", concept, "ledetekst")
     return lead(context.blocks(words, path)) if words else ()

@@ -135,9 +135,9 @@ def _cell(context: Context, item: Target, view: View, number: int) -> nodes.Cell
 def _bare(context: Context, item: Target, key: str) -> nodes.Blocks:
     """Show one field alone in a cell: no label, no heading."""
     head, _, rest = key.partition("/")
-    if not item.value.held(attribute_of(type(item.value), head)):
+    target = item.filled(head)
+    if target is None:
         return ()
-    target = item.field(head)
     if isinstance(target.value, Samling):
         return context.show(target, View(tittel="", felter=(rest,) if rest else None, som="liste", compact=True), 0)
     return fields.value_blocks(context, target)
