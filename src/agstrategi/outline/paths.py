@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from agstrategi.diagnostics import Path
-from agstrategi.model.base import Del, Samling, attribute_of, key_of, kind_of
+from agstrategi.model.base import Del, Samling, attribute_of, attributes_of, key_of, kind_of
 from agstrategi.model.plan import Programar
 from agstrategi.model.strategi import Strategi
 from agstrategi.outline.names import ids
@@ -51,8 +51,9 @@ class Target:
 
     def filled(self, key: str) -> Target | None:
         """Give a field of this part by the author's key; None where it holds nothing or there is no such field."""
-        part = type(self.value)
-        value = self.value.held(attribute_of(part, key))
+        part: type[Del] = type(self.value)
+        attribute = attributes_of(part).get(key)
+        value = getattr(self.value, attribute) if attribute else None
         return Target(value, (*self.path, key), key, part) if value else None
 
     def items(self) -> list[Target]:
