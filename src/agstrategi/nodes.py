@@ -1,25 +1,27 @@
 """The document tree that stands between the strategy and every format.
 
 A closed vocabulary: writers know these classes and nothing of the model. Everything is decided when a tree is built
-(order, numbers, labels, language, anchors); a writer only gives it a form. All nodes are immutable and hashable.
+(order, numbers, labels, language, anchors); a writer only gives it a form. All nodes are immutable and hashable. Those
+that a document has hundreds of are so by ``Final``, which the type checker holds everyone to: a frozen dataclass takes
+two to four times as long to make, since it sets each field by a call.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from agstrategi.diagnostics import Path
 
 # --- inlines ---------------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Text:
     """Plain characters, exactly as the author wrote them (no line breaks)."""
 
-    text: str
+    text: Final[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +31,11 @@ class Emphasis:
     content: tuple[Inline, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Strong:
     """Strong words (usually bold)."""
 
-    content: tuple[Inline, ...]
+    content: Final[tuple[Inline, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +103,7 @@ Inlines = tuple[Inline, ...]
 # --- blocks ----------------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Paragraph:
     """A paragraph. ``kind`` says what it is where that matters to its look.
 
@@ -110,11 +112,11 @@ class Paragraph:
     ``underskrift`` (a signature: name, Break, role).
     """
 
-    content: Inlines
-    kind: str = ""
+    content: Final[Inlines]
+    kind: Final[str] = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Section:
     """A heading and what stands under it.
 
@@ -126,28 +128,28 @@ class Section:
     of what it came from.
     """
 
-    title: Inlines
-    level: int
-    anchor: str
-    blocks: tuple[Block, ...]
-    number: str = ""
-    subtitle: Inlines = ()
-    kind: str = "kapittel"
-    data: Mapping[str, str] = field(default_factory=dict, hash=False)
-    origin: Path = ()
+    title: Final[Inlines]
+    level: Final[int]
+    anchor: Final[str]
+    blocks: Final[tuple[Block, ...]]
+    number: Final[str] = ""
+    subtitle: Final[Inlines] = ()
+    kind: Final[str] = "kapittel"
+    data: Final[Mapping[str, str]] = field(default_factory=dict, hash=False)
+    origin: Final[Path] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Item:
     """One point of a list: its blocks, usually one paragraph and perhaps a nested list; no blocks is an empty point.
 
     ``origin`` is the path of what it came from, where a format has to say what became of it.
     """
 
-    blocks: tuple[Block, ...]
-    anchor: str = ""
-    data: Mapping[str, str] = field(default_factory=dict, hash=False)
-    origin: Path = ()
+    blocks: Final[tuple[Block, ...]]
+    anchor: Final[str] = ""
+    data: Final[Mapping[str, str]] = field(default_factory=dict, hash=False)
+    origin: Final[Path] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,25 +162,25 @@ class List:
     kind: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Cell:
     """A table cell: any blocks; none is an empty cell."""
 
-    blocks: tuple[Block, ...] = ()
+    blocks: Final[tuple[Block, ...]] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Row:
     """A table row, as many cells as the table has columns; ``header`` marks the first cell as the row's head.
 
     ``origin`` is the path of what it came from, where that is a part of the strategy.
     """
 
-    cells: tuple[Cell, ...]
-    header: bool = False
-    anchor: str = ""
-    data: Mapping[str, str] = field(default_factory=dict, hash=False)
-    origin: Path = ()
+    cells: Final[tuple[Cell, ...]]
+    header: Final[bool] = False
+    anchor: Final[str] = ""
+    data: Final[Mapping[str, str]] = field(default_factory=dict, hash=False)
+    origin: Final[Path] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,23 +17,18 @@ if TYPE_CHECKING:
     from markdown_it import MarkdownIt
     from markdown_it.token import Token
 
-_MARKS = re.compile(r"[\\`*_\[\]<&]| {2}\n")
-"""What may be read as marks inside a paragraph."""
-_STRUCTURE = re.compile(
-    r"[|\t\r\f\v\x1c-\x1f\x85\u2028\u2029]"
-    r"|^ {0,3}(?:[#>+=:~`-]|\*(?!\*?[^\s*])|\[(?![^\[\]\\\n]*\]\()|[0-9]+[.)]|_{2}|_ )"
-    r"|^ {4}|^ *[^\S\n ]|[^\S\n ] *$",
-    re.MULTILINE,
-)
-"""What may make something else than paragraphs of the lines: no emphasis or link with which a line begins."""
-_PLAIN = re.compile(
-    r"(?![ #>+=:~0-9-])"
-    r"[^\\`*_\[\]<&|\t\n\r\f\v\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+(?<! )"
-)
-"""What nearly every text is: one line of words. Found ten times as fast as the lack of the signs above."""
+_OPENING = r" {0,3}(?:[#>+=:~`-]|\*(?!\*?[^\s*])|\[(?![^\[\]\\\n]*\]\()|[0-9]+[.)]|_{2}|_ )| {4}"
+"""What something else than a paragraph may begin with; no emphasis or link with which a line begins."""
+_STRUCTURE = re.compile(rf"[|\t\r\f\v\x1c-\x1f\x85\u2028\u2029]|^(?:{_OPENING})|^ *[^\S\n ]|[^\S\n ] *$", re.MULTILINE)
+"""What may make something else than paragraphs of the lines."""
+_UNUSUAL = r"|\t\n\r\f\v\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
+_LINE = rf"(?!{_OPENING})[^{_UNUSUAL}]*+"
+_PARAGRAPHS_ONLY = re.compile(rf"{_LINE}(?:\n{_LINE})*")
+"""What nearly all the others are: lines of words and marks. Found ten times as fast as the lack of structure."""
+_PLAIN = re.compile(rf"(?![ #>+=:~0-9-])[^\\`*_\[\]<&{_UNUSUAL}]+(?<! )")
+"""What nearly every text is: one line of words."""
 _MAYBE_HEADING = re.compile(r"^[ >\t]*(?:[-*+] +|[0-9]+[.)] +)*#{1,6}(?:\s|$)|^ {0,3}(?:=+|-+)[ \t]*$", re.MULTILINE)
-_PARAGRAPHS = re.compile(r" *\n *\n\s*")
-_LINE_END = re.compile(r" *\n *")
+_BETWEEN_PARAGRAPHS = re.compile(r"\n *\n\s*")
 DEEPEST = 36
 """Levels of elements inside each other that a text may have, two for each list; more than that no format can show."""
 _MAYBE_DEEP = re.compile(rf"^[ \t]{{{DEEPEST}}}|^(?:[ \t]*(?:[>*+-]|[0-9]+[.)])){{{DEEPEST // 2}}}", re.MULTILINE)
@@ -75,34 +70,37 @@ def parsed(text: str) -> tuple[list[Token], dict[str, Any]]:
 
 def is_structured(text: str) -> bool:
     """Tell whether a text may hold more than paragraphs: lists, tables, quotes, headings, footnotes, addresses."""
-    return not _PLAIN.fullmatch(text) and _STRUCTURE.search(text) is not None
+    return not _PARAGRAPHS_ONLY.fullmatch(text) and _STRUCTURE.search(text) is not None
 
 
 def blocks(text: str) -> nodes.Blocks:
     """Turn a *text* field into blocks; empty text gives none. A heading (AG013) comes out as a paragraph."""
     if _PLAIN.fullmatch(text):
         return (nodes.Paragraph((nodes.Text(text),)),)
-    if _STRUCTURE.search(text):
+    if is_structured(text):
         return _Tree(parsed(text)[0]).blocks
-    return tuple(nodes.Paragraph(_prose(part)) for part in _paragraphs(text))
+    return tuple([nodes.Paragraph(_prose(part)) for part in _paragraphs(text)])
 
 
 def inlines(text: str) -> nodes.Inlines:
     """Turn a *line* field into inline nodes; line breaks fold to spaces."""
     if _PLAIN.fullmatch(text):
         return (nodes.Text(text),)
-    text = _LINE_END.sub(" ", text.strip())
+    text = _on_one_line(text.strip())
     return _prose(text) if text else ()
 
 
 def _prose(text: str) -> nodes.Inlines:
     """Turn one paragraph into inlines."""
-    if not _MARKS.search(text):
-        return (nodes.Text(_LINE_END.sub(" ", text)),)
-    if "  \n" not in text and (found := simple(_LINE_END.sub(" ", text))) is not None:
+    if "  \n" not in text and (found := simple(_on_one_line(text))) is not None:
         return found
     token = next(iter(parser().parseInline(text)))
     return _inline(token.children or [], {})
+
+
+def _on_one_line(text: str) -> str:
+    """Fold line breaks, with the spaces around them, to spaces."""
+    return " ".join([line.strip(" ") for line in text.split("\n")]) if "\n" in text else text
 
 
 def plain(content: Iterable[nodes.Inline]) -> str:
@@ -145,7 +143,7 @@ def too_deep(text: str) -> list[int]:
 
 def _paragraphs(text: str) -> list[str]:
     text = text.strip(" \n\r")
-    return _PARAGRAPHS.split(text) if text else []
+    return [part.rstrip(" ") for part in _BETWEEN_PARAGRAPHS.split(text)] if text else []
 
 
 class _Tree:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from difflib import get_close_matches
 from functools import cache
@@ -14,7 +13,8 @@ from agstrategi.model.identity import Identitet
 from agstrategi.model.strategi import Strategi
 from agstrategi.source import Source, inside
 
-_FILE_KEY = re.compile(r"bilde|fil|v(?:å|a\u030a)pen")
+_FILE_KEYS = ("bilde", "fil", "våpen", "va\u030apen")
+"""The keys that name files, with both ways of writing å."""
 LARGEST = 20 * 1024 * 1024
 """Bytes of a picture that a document carries inside itself."""
 
@@ -22,7 +22,7 @@ LARGEST = 20 * 1024 * 1024
 def attached_faults(strategi: Strategi, source: Source) -> Iterator[Fault]:
     """Find files that are not there or lie outside the strategy's folder (AG023)."""
     root = source.root
-    if any(_FILE_KEY.search(text) for text in source.texts.values()):  # most strategies name no file
+    if any(key in text for text in source.texts.values() for key in _FILE_KEYS):  # most strategies name no file
         for path, name in _named(strategi):
             if message := _wrong_with(root, name):
                 yield Fault(message, path, {"name": name, "near": _near(root, name)})

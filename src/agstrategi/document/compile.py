@@ -13,15 +13,13 @@ from agstrategi.document.finish import finished
 from agstrategi.document.front import front_page
 from agstrategi.document.show import show
 from agstrategi.model.strategi import Strategi
-from agstrategi.model.work import Mal, Satsingsomrade, Tiltak
+from agstrategi.model.work import ARRANGED, Tiltak
 from agstrategi.outline.dating import dated
 from agstrategi.outline.paths import Target, root
 from agstrategi.outline.references import references
 from agstrategi.outline.terms import Terms
 
 _CHAPTER_LEVEL = 2
-_ARRANGED = (Mal, Satsingsomrade)
-"""Parts that may have an ``innhold`` of their own."""
 _REGISTERS = (
     "forord", "definisjoner", "forankring", "visjon", "verdier", "etikk", "roller", "forventninger", "utfordringer",
     "muligheter", "mål", "satsingsområder", "bærekraft", "handlingsprogram", "oppfølging", "vedlegg",
@@ -56,7 +54,7 @@ def _unshown_circles(context: Context) -> Iterator[Fault]:
     known = {fault.path for fault in context.faults}
     trial = replace(context, shown=set(), faults=[], stack=[], measures={}, arranged=dict(context.arranged))
     for path, part in context.strategi.every_part:
-        if isinstance(part, _ARRANGED) and part.innhold and path not in trial.arranged:
+        if type(part) in ARRANGED and part.held("innhold", None) and path not in trial.arranged:
             trial.stack.append(path)
             trial.arrange(Target(part, path), _CHAPTER_LEVEL, compact=False)
             trial.stack.pop()

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from agstrategi import nodes, text
 from agstrategi.diagnostics import Fault, Path
@@ -18,13 +19,12 @@ MOST_TIMES = 200
 """How often an entity may be laid out; what doubles at each step would never end."""
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(NamedTuple):
     """How something is shown: the options of ``vis``, and where it stands.
 
     ``usual`` marks the default arrangement (a field without a title of its own is headed by its concept); ``compact``
     a place where no heading can stand (a cell, a point, a part of a figure); ``single`` that one item is shown;
-    ``path`` is where the options were written.
+    ``path`` is where the options were written. A tuple, since each collection and each column has one of its own.
     """
 
     tittel: str | None = None
@@ -48,11 +48,11 @@ class View:
 
     def in_compact(self) -> View:
         """Give the same view for a place where no heading can stand."""
-        return self if self.compact else replace(self, compact=True)
+        return self if self.compact else self._replace(compact=True)
 
     def without_title(self) -> View:
         """Give the same view, its title taken care of."""
-        return replace(self, tittel="", usual=False)
+        return self._replace(tittel="", usual=False)
 
 
 @dataclass(slots=True)
@@ -60,7 +60,7 @@ class Context:
     """The state of one build. ``shown`` collects the path of every text that was shown; ``stack`` what is being shown.
 
     ``measures`` are those that nodes tell of, by their paths, each with its number: from 1, as they are first shown.
-    ``arranged`` counts how often each entity's ``innhold`` was laid out.
+    ``arranged`` counts how often each entity's ``innhold`` was laid out. ``leads`` keeps the concepts' own lead-ins.
 
     Showing and the forms of items call each other; ``show_with`` and ``arrange_with`` hand them each other without
     a circle of imports.
@@ -75,6 +75,7 @@ class Context:
     stack: list[Path] = field(default_factory=list)
     arranged: dict[Path, int] = field(default_factory=dict)
     forms: int = 0
+    leads: dict[str, nodes.Blocks] = field(default_factory=dict)
     measures: dict[Path, tuple[int, Tiltak]] = field(default_factory=dict)
     roles: Mapping[str, str] = field(init=False)
 
@@ -119,7 +120,12 @@ class Context:
 
 def lead(blocks: nodes.Blocks) -> nodes.Blocks:
     """Mark paragraphs as leading in what follows."""
-    return tuple(replace(block, kind="ledetekst") if isinstance(block, nodes.Paragraph) else block for block in blocks)
+    return as_kind(blocks, "ledetekst")
+
+
+def as_kind(blocks: nodes.Blocks, kind: str) -> nodes.Blocks:
+    """Give paragraphs a kind; other blocks stay as they are."""
+    return tuple([nodes.Paragraph(one.content, kind) if isinstance(one, nodes.Paragraph) else one for one in blocks])
 
 
 def run_in(label: nodes.Inlines, blocks: nodes.Blocks) -> nodes.Blocks:
@@ -145,7 +151,8 @@ def with_number(number: str, blocks: nodes.Blocks) -> nodes.Blocks:
         return blocks
     if not isinstance(blocks[0], nodes.Paragraph):
         return (nodes.Paragraph((nodes.Text(number),)), *blocks)
-    return (replace(blocks[0], content=(nodes.Text(f"{number} "), *blocks[0].content)), *blocks[1:])
+    first = nodes.Paragraph((nodes.Text(f"{number} "), *blocks[0].content), blocks[0].kind)
+    return (first, *blocks[1:])
 
 
 def joined(parts: list[nodes.Inlines], separator: str = ", ") -> nodes.Inlines:

@@ -5,19 +5,21 @@ from __future__ import annotations
 from agstrategi import nodes
 from agstrategi.document.context import Context, View, joined, lead, paragraph, run_in
 from agstrategi.languages import capitalised
-from agstrategi.model.base import Samling, attribute_of, kind_of
+from agstrategi.model.base import Samling
 from agstrategi.model.blocks import Punkt
-from agstrategi.model.parts import FnMal, Forankring, Forventning, Vedlegg
+from agstrategi.model.parts import Definisjon, FnMal, Forankring, Forventning, Vedlegg
 from agstrategi.model.time import Tidspunkt
 from agstrategi.model.work import Ansvar, Hovedgrep
 from agstrategi.outline.names import printed_number, short_name, title_of
 from agstrategi.outline.paths import Target
-from agstrategi.outline.terms import showable
+from agstrategi.outline.terms import written
 from agstrategi.text import safe_address
 
 _LABELLED = {"ansvar", "start", "frist", "status", "kostnad"}
 NAMING = frozenset({"tittel", "begrep", "til", "nummer", "undertittel"})
 """Keys that make up an item's name."""
+_LINKED = {Forankring, Vedlegg}
+"""Items whose name leads to their address."""
 _DETAILS = ("kilde", "nå", "målverdi", "år")
 
 
@@ -32,33 +34,32 @@ def title(context: Context, item: Target, automatic: str = "") -> nodes.Inlines:
 
 def number_of(item: Target) -> str:
     """Give an item's own number as it is printed, or ``""``."""
-    return "" if isinstance(item.value, FnMal) else printed_number(item.value.held("nummer"))
+    number = item.value.held("nummer")
+    return printed_number(number) if number and type(item.value) is not FnMal else ""
 
 
 def is_named(item: Target) -> bool:
     """Tell whether an item has something to be called by; an expectation's lead-in takes the place of a name."""
-    value = item.value
-    if isinstance(value, FnMal):
+    value, kind = item.value, type(item.value)
+    if kind is FnMal:
         return bool(value.nummer or value.tittel)
-    if isinstance(value, Forventning):
+    if kind is Forventning:
         return bool(value.til) and not value.ledetekst
     return bool(title_of(value))
 
 
 def name(context: Context, item: Target) -> nodes.Inlines:
     """Give what an item is called, without its number."""
-    value = item.value
+    kind = type(item.value)
     if not is_named(item):
         return ()
-    if isinstance(value, FnMal):
+    if kind is FnMal:
         return _un_goal(context, item)
-    if people := value.held("til", ()):
-        return context.words(parties(context, people), (*item.path, "til"))
-    key = "tittel" if hasattr(value, "tittel") else "begrep"
-    found = context.inlines(getattr(value, key), (*item.path, key))
-    if isinstance(value, (Forankring, Vedlegg)):
-        return _linked(context, item, found)
-    return found
+    if kind is Forventning:
+        return context.words(parties(context, item.value.til), (*item.path, "til"))
+    key = "begrep" if kind is Definisjon else "tittel"
+    found = context.inlines(getattr(item.value, key), (*item.path, key))
+    return _linked(context, item, found) if kind in _LINKED else found
 
 
 def _un_goal(context: Context, item: Target) -> nodes.Inlines:
@@ -80,7 +81,7 @@ def _linked(context: Context, item: Target, words: nodes.Inlines) -> nodes.Inlin
 
 def parties(context: Context, names: tuple[str, ...]) -> str:
     """Join those who are named: a role's id prints the role's title, a free name itself."""
-    return context.terms.listed(tuple(context.roles.get(name, name) for name in names)) if names else ""
+    return context.terms.listed(tuple([context.roles.get(name, name) for name in names])) if names else ""
 
 
 def short(context: Context, item: Target) -> nodes.Inlines:
@@ -97,12 +98,13 @@ def short(context: Context, item: Target) -> nodes.Inlines:
 
 def body(context: Context, item: Target, keys: tuple[str, ...] | None, view: View, level: int) -> nodes.Blocks:
     """Give an item's fields as blocks: ``keys`` in that order, or all of them in the usual one."""
-    wanted = keys if keys is not None else showable(type(item.value))
-    if keys is None and isinstance(item.value, Forankring):
+    kind = type(item.value)
+    wanted = keys if keys is not None else written(item.value)
+    if keys is None and kind is Forankring:
         return ()
-    if keys is None and isinstance(item.value, Vedlegg):
+    if keys is None and kind is Vedlegg:
         return _attachment(context, item)
-    strategy = "utdyping" in wanted and isinstance(item.value, Hovedgrep) and bool(item.value.utdyping)
+    strategy = kind is Hovedgrep and "utdyping" in wanted and bool(item.value.utdyping)
     found: list[nodes.Block] = []
     for key in wanted:
         blocks = _field(context, item, key, view, level)
@@ -123,9 +125,9 @@ def _attachment(context: Context, item: Target) -> nodes.Blocks:
 
 def _field(context: Context, item: Target, key: str, view: View, level: int) -> nodes.Blocks:
     head, _, rest = key.partition("/")
-    if not item.value.held(attribute_of(type(item.value), head)):
+    target = item.filled(head)
+    if target is None:
         return ()
-    target = item.field(head)
     if isinstance(target.value, Samling):
         return _collection(context, target, rest, view, level)
     found = value_blocks(context, target)
@@ -146,21 +148,20 @@ def label(context: Context, key: str) -> nodes.Inlines:
 
 def value_blocks(context: Context, target: Target) -> nodes.Blocks:  # noqa: PLR0911 - one return a kind of value
     """Give a plain field's value as blocks, without a label."""
-    value = target.value
-    if isinstance(value, Tidspunkt):
-        return paragraph(context.words(context.terms.time(value), target.path))
-    if isinstance(value, Ansvar):
-        return responsible(context, target)
-    if target.key == "status":
-        return paragraph(context.words(context.terms.word("status", value), target.path))
-    if target.key == "punkter":
-        return (points(context, value, target.path),)
-    kind = kind_of(target.owner, attribute_of(target.owner, target.key))
+    value, kind = target.value, target.kind
     if kind == "tekst":
         found = context.target_blocks(target)
         return lead(found) if target.key == "ledetekst" else found
     if kind == "linje":
         return paragraph(context.inlines(value, target.path))
+    if target.key == "status":
+        return paragraph(context.words(context.terms.word("status", value), target.path))
+    if target.key == "punkter":
+        return (points(context, value, target.path),)
+    if isinstance(value, Tidspunkt):
+        return paragraph(context.words(context.terms.time(value), target.path))
+    if isinstance(value, Ansvar):
+        return responsible(context, target)
     return paragraph(context.words(str(value), target.path))
 
 
@@ -188,8 +189,7 @@ def details(context: Context, item: Target) -> nodes.Inlines:
     """Give an indicator's source, present and wanted value as running words: "kilde KS, nå 8 %, målverdi 6 %"."""
     parts: list[nodes.Inlines] = []
     for key in _DETAILS:
-        target = item.field(key)
-        if target.value:
+        if target := item.filled(key):
             word = nodes.Text(context.terms.word("deler", key) + " ")
             parts.append((word, *context.inlines(target.value, target.path)))
     return joined(parts)

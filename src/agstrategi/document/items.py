@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from itertools import chain
 
 from agstrategi import nodes
 from agstrategi.document import fields
 from agstrategi.document.context import Context, View, paragraph, run_in, with_number
 from agstrategi.model.parts import Definisjon, Forankring, Indikator
-from agstrategi.model.work import Tiltak
+from agstrategi.model.work import ARRANGED, Tiltak
 from agstrategi.outline.paths import Target
 from agstrategi.outline.texts import holds
 
@@ -68,20 +67,21 @@ def anchor_of(item: Target) -> str:
 
 def content(context: Context, item: Target, view: View, level: int) -> nodes.Blocks:
     """Give what stands under an item's name: its ``innhold``, the fields asked for, or all its fields."""
-    inner = replace(view, kolonner=()) if view.kolonner else view
+    inner = view._replace(kolonner=()) if view.kolonner else view
     if view.felter is not None:
         keys = tuple(key for key in view.felter if key not in fields.NAMING)
         return fields.body(context, item, keys, inner, level)
-    if item.value.held("innhold", None):
+    kind = type(item.value)
+    if kind in ARRANGED and item.value.innhold:
         return context.arrange(item, level, compact=view.compact)
-    if isinstance(item.value, Indikator):
+    if kind is Indikator:
         return paragraph(fields.details(context, item))
     return fields.body(context, item, None, inner, level)
 
 
 def run_in_item(context: Context, item: Target, automatic: str, view: View, level: int) -> nodes.Blocks:
     """Show an item as "Navn: tekst"; ``view`` is a compact one, for no heading can stand in it."""
-    if isinstance(item.value, Forankring) and view.felter is None:
+    if view.felter is None and type(item.value) is Forankring:
         return paragraph(fields.reference(context, item))
     blocks = content(context, item, view, level)
     if label := _label(context, item, automatic, view):
@@ -93,7 +93,7 @@ def run_in_item(context: Context, item: Target, automatic: str, view: View, leve
 def _label(context: Context, item: Target, automatic: str, view: View) -> nodes.Inlines:
     """Give what an item is run in with: its name and number; a term that its own text holds is not said twice."""
     value = item.value
-    if isinstance(value, Definisjon) and view.felter is None and holds(value.tekst, value.begrep):
+    if view.felter is None and type(value) is Definisjon and holds(value.tekst, value.begrep):
         return ()
     return fields.title(context, item, automatic) if _titled(item, view) else ()
 
@@ -146,7 +146,7 @@ def sentence(context: Context, items: Items) -> nodes.Blocks:
 def facts(context: Context, item: Target) -> dict[str, str]:
     """Give what a format may want to know of a measure: its number, and who, when, how far (as printed)."""
     value = item.value
-    if not isinstance(value, Tiltak):
+    if type(value) is not Tiltak:
         return {}
     found = {
         "tiltak": str(context.measures.setdefault(item.path, (len(context.measures) + 1, value))[0]),
@@ -163,7 +163,7 @@ FORMS: dict[str, Callable[[Context, Items, View, int], nodes.Blocks]] = {
     "innledet": run_in_items,
     "avsnitt": run_in_items,
     "liste": listed,
-    "nummerert": lambda context, items, view, level: listed(context, items, replace(view, nummerert=True), level),
+    "nummerert": lambda context, items, view, level: listed(context, items, view._replace(nummerert=True), level),
     "navn": lambda context, items, view, _level: names(context, items, view),
     "ramse": lambda context, items, _view, _level: sentence(context, items),
 }

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from agstrategi import nodes
 from agstrategi.diagnostics import Fault, Path
 from agstrategi.document import fields, front, items, tables
-from agstrategi.document.context import Context, View, lead, paragraph
+from agstrategi.document.context import Context, View, as_kind, lead, paragraph
 from agstrategi.model.base import Del, Samling
 from agstrategi.model.identity import Kommune, Vedtak
 from agstrategi.model.parts import Forord, Visjon
@@ -100,8 +98,7 @@ def _body(context: Context, target: Target, view: View, level: int) -> nodes.Blo
     if isinstance(value, Del) and not isinstance(value, Ansvar):
         return fields.body(context, target, None, view, level)
     found = fields.value_blocks(context, target)
-    kind = target.key if target.key == "slagord" else ""
-    return tuple(replace(block, kind=kind) if kind and isinstance(block, nodes.Paragraph) else block for block in found)
+    return as_kind(found, "slagord") if target.key == "slagord" else found
 
 
 def _tuple(context: Context, target: Target, view: View, level: int) -> nodes.Blocks:
@@ -139,8 +136,7 @@ def _vision(context: Context, target: Target) -> nodes.Blocks:
     shown = context.target_blocks(vision)
     if around.value and holds(around.value, vision.value):
         return context.target_blocks(around)
-    marked = tuple(replace(block, kind="visjon") if isinstance(block, nodes.Paragraph) else block for block in shown)
-    return (*marked, *context.target_blocks(around))
+    return (*as_kind(shown, "visjon"), *context.target_blocks(around))
 
 
 def _signatures(context: Context, target: Target) -> nodes.Blocks:
@@ -159,7 +155,7 @@ def _collection(context: Context, target: Target, view: View, level: int) -> nod
     chosen = _chosen(target, view)
     lead_in = _lead(context, target, view, form)
     numbered = view.nummerert if view.nummerert is not None else target.value.nummerert
-    shown = replace(view, nummerert=numbered, som=form)
+    shown = view._replace(nummerert=numbered, som=form)
     if form in {"tabell", "matrise"}:
         heads_column = tables.takes_lead(target, view) and bool(lead_in)
         table = tables.table(context, target, chosen, shown, lead_in if heads_column else ())
@@ -172,8 +168,8 @@ def _collection(context: Context, target: Target, view: View, level: int) -> nod
 
 
 def _text(context: Context, target: Target, key: str) -> nodes.Blocks:
-    field = target.field(key)
-    return context.target_blocks(field) if field.value else ()
+    field = target.filled(key)
+    return context.target_blocks(field) if field else ()
 
 
 def form_of(target: Target, view: View) -> str:
@@ -204,6 +200,13 @@ def _lead(context: Context, target: Target, view: View, form: str) -> nodes.Bloc
         return ()
     if target.value.ledetekst:
         return lead(context.target_blocks(target.field("ledetekst")))
-    words = context.terms.concept(target.concept).lead if target.concept else ""
-    path: Path = ("strategi", "begreper", target.concept, "ledetekst")
+    concept = target.concept
+    if concept not in context.leads:
+        context.leads[concept] = _usual_lead(context, concept)
+    return context.leads[concept]
+
+
+def _usual_lead(context: Context, concept: str) -> nodes.Blocks:
+    words = context.terms.concept(concept).lead if concept else ""
+    path: Path = ("strategi", "begreper", concept, "ledetekst")
     return lead(context.blocks(words, path)) if words else ()

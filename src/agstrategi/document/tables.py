@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from agstrategi import nodes, text
 from agstrategi.diagnostics import Path
@@ -31,7 +31,7 @@ class Column:
 def table(context: Context, target: Target, items: Items, view: View, lead_in: nodes.Blocks) -> nodes.Blocks:
     """Show items as a table: the columns asked for, or those that the items fill."""
     columns = _columns(context, target, items, view, lead_in)
-    views = [replace(view, felter=column.keys, kolonner=(), compact=True, som=None) for column in columns]
+    views = [view._replace(felter=column.keys, kolonner=(), compact=True, som=None) for column in columns]
     rows: list[nodes.Row] = []
     for item in items:
         cells = tuple([_cell(context, item, column, len(rows) + 1) for column in views])
@@ -135,9 +135,9 @@ def _cell(context: Context, item: Target, view: View, number: int) -> nodes.Cell
 def _bare(context: Context, item: Target, key: str) -> nodes.Blocks:
     """Show one field alone in a cell: no label, no heading."""
     head, _, rest = key.partition("/")
-    if not item.value.held(attribute_of(type(item.value), head)):
+    target = item.filled(head)
+    if target is None:
         return ()
-    target = item.field(head)
     if isinstance(target.value, Samling):
         return context.show(target, View(tittel="", felter=(rest,) if rest else None, som="liste", compact=True), 0)
     return fields.value_blocks(context, target)

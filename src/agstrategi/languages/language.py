@@ -35,11 +35,14 @@ class Language:
         self.code = code
         self.tag: str = words["kode"]
         self.words = words
+        self._concepts: dict[str, Concept] = {}
 
     def concept(self, name: str) -> Concept:
         """Give the language's own forms of a concept (an author's key, as under ``begreper``)."""
-        forms = self.words["begreper"][name]
-        return Concept(**forms, heading=capitalised(forms["flere"]))
+        if name not in self._concepts:
+            forms = self.words["begreper"][name]
+            self._concepts[name] = Concept(**forms, heading=capitalised(forms["flere"]))
+        return self._concepts[name]
 
     def renamed(self, en: str, flere: str, heading: str | None, lead: str) -> Concept:
         """Give the forms of a municipality's own word; definite forms follow the endings under ``bøying``."""

@@ -127,11 +127,12 @@ TOM: Any = Samling[Del].model_construct()
 
 def attribute_of(part: type[Del], key: str) -> str:
     """Give the attribute of ``part`` for an author's key, or ``""`` where it has none."""
-    return _attributes(part).get(key, "")
+    return attributes_of(part).get(key, "")
 
 
 @cache
-def _attributes(part: type[Del]) -> dict[str, str]:
+def attributes_of(part: type[Del]) -> dict[str, str]:
+    """Give the author's keys of ``part``, each with its attribute."""
     return {key_of(name): name for name in part.model_fields}
 
 

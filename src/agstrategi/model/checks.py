@@ -11,6 +11,7 @@ from agstrategi.diagnostics import Path
 from agstrategi.model.base import Del, key_of, kind_of
 from agstrategi.model.blocks import Tabell
 from agstrategi.model.changed import changed
+from agstrategi.model.locate import inner_type
 from agstrategi.model.notes import Stray, stray
 
 # Ids share one space where these keys hold the same kind of thing.
@@ -26,15 +27,15 @@ def parts(part: Del) -> tuple[tuple[Path, Del], ...]:
 
 
 def _walk(value: Any, path: Path, found: list[tuple[Path, Del]]) -> None:  # noqa: ANN401 - what a field holds
-    if isinstance(value, Del):
+    if isinstance(value, tuple):
+        for at, item in enumerate(value):
+            _walk(item, (*path, at), found)
+    elif isinstance(value, Del):
         found.append((path, value))
         written = value.model_fields_set
         for name, key in _holders(type(value)):
             if name in written:
-                _walk(value.held(name), (*path, key), found)
-    elif isinstance(value, tuple):
-        for at, item in enumerate(value):
-            _walk(item, (*path, at), found)
+                _walk(getattr(value, name), (*path, key), found)
     elif isinstance(value, dict):
         for key, item in value.items():
             _walk(item, (*path, key), found)
@@ -43,7 +44,8 @@ def _walk(value: Any, path: Path, found: list[tuple[Path, Del]]) -> None:  # noq
 @cache
 def _holders(part: type[Del]) -> list[tuple[str, str]]:
     """Give the fields that may hold parts, as attribute and key."""
-    return [(name, key_of(name)) for name in part.model_fields if not kind_of(part, name)]
+    fields = [name for name in part.model_fields if not kind_of(part, name) and inner_type(part, name) is not str]
+    return [(name, key_of(name)) for name in fields]
 
 
 @cache
@@ -55,9 +57,9 @@ def _texts(part: type[Del]) -> list[tuple[str, str]]:
 def texts(part: Del, path: Path) -> Iterator[tuple[Path, str]]:
     """Give each *text* that stands in ``part`` itself, with its path."""
     for name, key in _texts(type(part)):
-        if value := part.held(name, None):
+        if value := getattr(part, name):
             yield (*path, key), value
-    if isinstance(part, Tabell):
+    if type(part) is Tabell:
         for row, cells in enumerate(part.rader):
             yield from (((*path, "rader", row, column), cell) for column, cell in enumerate(cells))
 
@@ -68,8 +70,8 @@ _UNFIT: dict[str, Callable[[str], list[int]]] = {"heading-in-text": text.heading
 
 def structured(walked: Iterable[tuple[Path, Del]]) -> tuple[tuple[Path, str], ...]:
     """Give each *text* that may hold more than paragraphs, with its path: few do, and only they can hold mistakes."""
-    every = (found for path, part in walked for found in texts(part, path))
-    return tuple((path, value) for path, value in every if text.is_structured(value))
+    every = [found for path, part in walked for found in texts(part, path)]
+    return tuple([(path, value) for path, value in every if text.is_structured(value)])
 
 
 def strays(structured: Iterable[tuple[Path, str]]) -> Iterator[tuple[Stray, Path]]:
@@ -100,5 +102,5 @@ def same_ids(walked: Iterable[tuple[Path, Del]]) -> Iterator[tuple[Path, str, st
 
 
 def _kind(path: Path) -> str:
-    key = next(str(part) for part in reversed(path) if isinstance(part, str) and part != _COLLECTION)
+    *_, key = [part for part in path if isinstance(part, str) and part != _COLLECTION]
     return _SAME_KIND.get(key, key)

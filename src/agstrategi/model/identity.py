@@ -6,7 +6,7 @@ from typing import Annotated, Any, ClassVar
 
 from pydantic import BeforeValidator
 
-from agstrategi.model.base import Del, key_of
+from agstrategi.model.base import Del, attribute_of
 from agstrategi.model.blocks import Malform
 from agstrategi.model.refusal import refuse
 from agstrategi.model.scalars import (
@@ -104,7 +104,8 @@ class Begreper(Del):
 
     def get(self, concept: str) -> Begrep | None:
         """Give what the municipality says of ``concept`` (the author's key), or None."""
-        return next((getattr(self, name) for name in type(self).model_fields if key_of(name) == concept), None)
+        attribute = attribute_of(type(self), concept)
+        return getattr(self, attribute) if attribute else None
 
 
 class Identitet(Del):

@@ -131,9 +131,10 @@ def choice(*values: str) -> Slag:
 
 def is_slug(text: str) -> bool:
     """Tell whether ``text`` is an id: small letters of any alphabet, digits and single hyphens between them."""
-    return bool(text) and slug(text) == text
+    return _SLUG.fullmatch(text) is not None and unicodedata.normalize("NFC", text).lower() == text
 
 
+_SLUG = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _NOT_SLUG = re.compile(r"[^\w]+|_+")
 
 

@@ -108,3 +108,7 @@ class Satsingsomrade(Del):
     omrader: Samling[Satsingsomrade] = TOM
     innhold: Utlegg = None
     erstatter: Refs = ()
+
+
+ARRANGED: frozenset[type[Del]] = frozenset({Mal, Satsingsomrade})
+"""The parts that may have an ``innhold`` of their own."""

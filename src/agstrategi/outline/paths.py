@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import Any, Final
 
 from agstrategi.diagnostics import Path
-from agstrategi.model.base import Del, Samling, attribute_of, key_of
+from agstrategi.model.base import Del, Samling, attribute_of, attributes_of, key_of, kind_of
 from agstrategi.model.plan import Programar
 from agstrategi.model.strategi import Strategi
 from agstrategi.outline.names import ids
@@ -19,28 +19,42 @@ _NEVER_SHOWN = {
 REST = "resten"
 
 
-class Target(NamedTuple):
+@dataclass(slots=True)
+class Target:
     """Something a path leads to.
 
     ``value`` is a part, a collection, a text, a tuple or a time; ``path`` where it stands in the data; ``key`` the
-    field that holds it (an item: its collection's field); ``owner`` the part with that field.
+    field that holds it (an item: its collection's field); ``owner`` the part with that field. Unchanging by ``Final``,
+    as the nodes that documents are made of.
     """
 
-    value: Any
-    path: Path
-    key: str = ""
-    owner: type[Del] = Strategi
-    is_item: bool = False
+    value: Final[Any]
+    path: Final[Path]
+    key: Final[str] = ""
+    owner: Final[type[Del]] = Strategi
+    is_item: Final[bool] = False
 
     @property
     def concept(self) -> str:
         """The concept that the field holds, or ``""``."""
         return concept_of(self.owner, self.key)
 
+    @property
+    def kind(self) -> str:
+        """The kind of text that the field holds (``tekst``, ``linje`` …), or ``""`` for parts and lists."""
+        return kind_of(self.owner, attribute_of(self.owner, self.key))
+
     def field(self, key: str) -> Target:
         """Give a field of this part by the author's key."""
         value = getattr(self.value, attribute_of(type(self.value), key))
         return Target(value, (*self.path, key), key, type(self.value))
+
+    def filled(self, key: str) -> Target | None:
+        """Give a field of this part by the author's key; None where it holds nothing or there is no such field."""
+        part: type[Del] = type(self.value)
+        attribute = attributes_of(part).get(key)
+        value = getattr(self.value, attribute) if attribute else None
+        return Target(value, (*self.path, key), key, part) if value else None
 
     def items(self) -> list[Target]:
         """Give the items of this collection."""

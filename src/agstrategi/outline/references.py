@@ -14,7 +14,7 @@ from agstrategi.model.parts import Forventning, Utfordring
 from agstrategi.model.plan import Programar
 from agstrategi.model.scalars import is_slug
 from agstrategi.model.strategi import Strategi
-from agstrategi.model.work import Ansvar, Mal, Satsingsomrade, Tiltak
+from agstrategi.model.work import ARRANGED, Ansvar, Satsingsomrade, Tiltak
 from agstrategi.outline.names import ids
 from agstrategi.outline.paths import REST, Missing, Target, resolve
 from agstrategi.outline.terms import showable
@@ -38,9 +38,10 @@ class _Finder:
 
     def faults(self) -> Iterator[Fault]:
         for path, part in self._strategi.every_part:
-            if part.held(_CONTENT, None) and isinstance(part, (Mal, Satsingsomrade)):
+            kind = type(part)
+            if kind in ARRANGED and getattr(part, _CONTENT):
                 self._entities[path] = part
-            if check := _CHECKS.get(type(part)):
+            if check := _CHECKS.get(kind):
                 yield from check(self, part, path)
 
     def _inside(self, path: Path) -> Target | None:

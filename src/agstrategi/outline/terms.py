@@ -114,11 +114,18 @@ class Terms:
 
 def showable(part: type[Del]) -> tuple[str, ...]:
     """Give the author's keys of an entity's fields that are shown, in their usual order."""
-    return _showable(part)
+    return tuple(_showable(part))
+
+
+def written(part: Del) -> tuple[str, ...]:
+    """Give those of the ``showable`` keys that the author wrote; the others hold nothing."""
+    given = part.model_fields_set
+    return tuple([key for key, name in _showable(type(part)).items() if name in given])
 
 
 @cache
-def _showable(part: type[Del]) -> tuple[str, ...]:
+def _showable(part: type[Del]) -> dict[str, str]:
+    """Give the keys of the fields that are shown, each with its attribute."""
     hidden = {"id", "nummer", "tittel", "begrep", "til", "undertittel", "kortnavn", "støtter", "innhold", "erstatter"}
     hidden |= {"notat", "rullering"} | ({"områder"} if not attribute_of(part, "innhold") else set())
-    return tuple(key for name in part.model_fields if (key := key_of(name)) not in hidden)
+    return {key: name for name in part.model_fields if (key := key_of(name)) not in hidden}

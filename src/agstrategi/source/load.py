@@ -143,7 +143,7 @@ class _Builder:
         """A key or a value that is text."""
         start, end, style = event.start_mark.index, event.end_mark.index, event.style or ""
         value = event.value
-        if event.anchor is not None or event.tag is not None:
+        if event.anchor is not None or event.ctag is not None:  # ``tag`` is made of it at each look
             start = self.properties(event, start, end)
         for stand_in, sign in self.stand_ins:
             value = value.replace(stand_in, sign)
@@ -186,7 +186,7 @@ class _Builder:
     def open(self, event: MappingStartEvent | SequenceStartEvent) -> None:
         """The beginning of a mapping or a list."""
         start, end = event.start_mark.index, event.end_mark.index
-        if event.anchor is not None or event.tag is not None:
+        if event.anchor is not None or event.ctag is not None:  # ``tag`` is made of it at each look
             start = self.properties(event, start, end)
         self.last_end = end
         if len(self.stack) > MAX_DEPTH:

@@ -16,11 +16,12 @@ _SIGNS: Final = {":": "\U0002ffff", "?": "\U0003fffe"}
 _BACK: Final = {stand_in: sign for sign, stand_in in _SIGNS.items()} | {
     stand_in: chr(code) for code, stand_in in _BREAKS.items()
 }
-_SIGN = r""":(?=[^\s,\[\]{}"'])|\?"""
-_MEANS_LITTLE = re.compile(_SIGN)
+# Patterns that begin with the sign itself find it ten times as fast as one for both.
+_COLON = re.compile(r""":(?=[^\s,\[\]{}"'])""")
+_QUESTION = re.compile(r"\?")
 # An anchor, an alias, a tag or a directive may hold a colon of its own.
-_PROPERTY = re.compile(r"[&*!%][^\s:]{0,30}:")
-_NOT_IN_PROPERTY = re.compile(rf"(?<![^\s\[{{,])[&*!%]\S+|{_SIGN}")
+_PROPERTY = re.compile(r"[&*!%](?<![^\s\[{,].)\S*\Z")
+_LONGEST_PROPERTY: Final = 60
 _CLOSING = frozenset("\"'])}")
 _OPENING = frozenset(" \t\r\n[{,")
 
@@ -29,7 +30,8 @@ def for_parser(text: str) -> str:
     """``text`` as the parser must get it to read YAML 1.2 and the lines that an editor shows; of the same length."""
     if any(chr(code) in text for code in _BREAKS):
         text = text.translate(_BREAKS)
-    return (_NOT_IN_PROPERTY if _PROPERTY.search(text) else _MEANS_LITTLE).sub(_stand_in, text)
+    text = _COLON.sub(_colon, text)
+    return _QUESTION.sub(_question, text) if "?" in text else text
 
 
 def stand_ins(text: str) -> list[tuple[str, str]]:
@@ -37,12 +39,17 @@ def stand_ins(text: str) -> list[tuple[str, str]]:
     return [(stand_in, sign) for stand_in, sign in _BACK.items() if stand_in in text]
 
 
-def _stand_in(hit: re.Match[str]) -> str:
-    """What stands for a colon or question mark, which is itself where it can only be a sign of YAML's."""
-    found, text, at = hit[0], hit.string, hit.start()
+def _colon(hit: re.Match[str]) -> str:
+    """What stands for a colon, which is itself where it can only be a sign of YAML's."""
+    text, at = hit.string, hit.start()
     before = text[at - 1] if at else "\n"
-    if found == ":":
-        return found if before in _CLOSING or before.isspace() else _SIGNS[found]
-    if found == "?":
-        return found if before in _OPENING and not text[at + 1 : at + 2].strip() else _SIGNS[found]
-    return found
+    is_sign = before in _CLOSING or before.isspace() or _PROPERTY.search(text, max(at - _LONGEST_PROPERTY, 0), at)
+    return ":" if is_sign else _SIGNS[":"]
+
+
+def _question(hit: re.Match[str]) -> str:
+    """What stands for a question mark, which is itself where it can only be a sign of YAML's."""
+    text, at = hit.string, hit.start()
+    before = text[at - 1] if at else "\n"
+    is_sign = before in _OPENING and not text[at + 1 : at + 2].strip()
+    return "?" if is_sign else _SIGNS["?"]
