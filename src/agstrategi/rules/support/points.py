@@ -96,13 +96,15 @@ def simple(collection: Samling[Any], path: Path) -> tuple[Point, ...]:
         return ()
     found: list[Point] = []
     for at, item in enumerate(items):
-        if item.held("punkter") or item.held("innhold"):
+        held = item.__dict__.get  # asked four times of every item
+        if held("punkter") or held("innhold"):
             return ()
-        title, text = item.held("tittel"), item.held("tekst")
-        if not title.strip() and not text.strip():
+        title, text = held("tittel", ""), held("tekst", "")
+        titled, told = bool(title.strip()), bool(text.strip())
+        if not (titled or told):
             continue  # an empty point says nothing of the others
         key = "tittel" if title else "tekst"
-        if bool(title.strip()) == bool(text.strip()) or (found and found[0].path[-1] != key):
+        if titled == told or (found and found[0].path[-1] != key):
             return ()
         found.append(whole((*path, "punkter", at, key), title or text))
     return tuple(found)
