@@ -38,23 +38,35 @@ RULE = Rule(
 def check(case: Case) -> Iterator[Hit]:
     """Find the first measure that nothing measures, and count the others."""
     every, goals = measures(case), goals_by_id(case)
-    without = [(path, one) for path, one in every if not _is_measured(case, path, one, goals)]
+    places: dict[Path, bool] = {}
+    without = [(path, one) for path, one in every if not _is_measured(one, goals)]
+    without = [(path, one) for path, one in without if not _stands_measured(case, path, goals, places)]
     if without:
         where, span = named_at(*without[0])
         message = "alle" if len(without) == len(every) else "funn"
         yield Hit(where, message, {"antall": len(without), "alle": len(every)}, span)
 
 
-def _is_measured(case: Case, path: Path, measure: Tiltak, goals: dict[str, Mal]) -> bool:
-    served, own = [*measure.stotter], []
-    for part in around(case, path):
-        if isinstance(part, Mal):
-            own.append(part)
-        elif isinstance(part, Satsingsomrade):
-            served += part.stotter
-            own += part.mal.punkter
-    own += [goals[name] for name in served if name in goals]
-    return bool(measure.indikatorer.punkter) or any(map(_has_indicator, own))
+def _is_measured(measure: Tiltak, goals: dict[str, Mal]) -> bool:
+    return bool(measure.indikatorer.punkter) or _has_any(goals, measure.stotter)
+
+
+def _stands_measured(case: Case, path: Path, goals: dict[str, Mal], places: dict[Path, bool]) -> bool:
+    """Tell whether the goals that a measure stands under have an indicator; ``places`` are the lists asked before."""
+    place = path[:-1]
+    if place not in places:
+        places[place] = any(_leads_to_indicator(part, goals) for part in around(case, path))
+    return places[place]
+
+
+def _leads_to_indicator(part: Mal | Satsingsomrade, goals: dict[str, Mal]) -> bool:
+    if isinstance(part, Mal):
+        return _has_indicator(part)
+    return _has_any(goals, part.stotter) or any(map(_has_indicator, part.mal.punkter))
+
+
+def _has_any(goals: dict[str, Mal], names: tuple[str, ...]) -> bool:
+    return any(_has_indicator(goals[name]) for name in names if name in goals)
 
 
 def _has_indicator(goal: Mal) -> bool:

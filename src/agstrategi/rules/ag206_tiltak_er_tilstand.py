@@ -78,19 +78,23 @@ def _verb(sentence: str, name: frozenset[str]) -> tuple[str, int] | None:
 
     ``name`` are the words of the municipality's name, which may look like infinitives.
     """
-    words = [(match[0].lower(), match.start()) for match in _WORD.finditer(sentence)]
-    if not words:
-        return None
-    if words[0][0] not in name and _is_infinitive(words[0][0]):
-        return "skal", 0
-    act = next((pair for pair in words if pair[0] in ACTIONS), None)
-    if act:
-        return act
+    words: list[tuple[str, int]] = []
+    for match in _WORD.finditer(sentence):
+        word = match[0].lower()
+        if not words and word not in name and _is_infinitive(word):
+            return "skal", 0
+        if word in ACTIONS:
+            return word, match.start()
+        words.append((word, match.start()))
+    return _state_verb(sentence, words)
+
+
+def _state_verb(sentence: str, words: list[tuple[str, int]]) -> tuple[str, int] | None:
     for word, at in words:
         if word in SUBORDINATORS:
             return None
         if word in STATES:
-            return None if sentence[at:].startswith(("har ansvar", "er å ")) else (word, at)
+            return None if sentence.startswith(("har ansvar", "er å "), at) else (word, at)
     return None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from agstrategi.diagnostics import Severity
+from agstrategi.model.time import Tidspunkt
 from agstrategi.rules.base import Hit, Rule
 from agstrategi.rules.case import Case
 from agstrategi.rules.support.measures import measures
@@ -35,14 +36,20 @@ RULE = Rule(
 def check(case: Case) -> Iterator[Hit]:
     """Compare each deadline with the period and with its own start; a bare year is the whole year."""
     period = case.strategi.strategi.periode
+    begins = period.start.first if period and period.start else None
+    ends = period.end.last if period and period.end else None
     for path, measure in measures(case):
         due, start = measure.frist, measure.start
         if due is None:
             continue
-        told = {"frist": case.terms.time(due), "periode": case.terms.period(period) if period else ""}
-        if period and period.start and due.last < period.start.first:
-            yield Hit((*path, "frist"), "før", told)
-        if period and period.end and due.first > period.end.last:
-            yield Hit((*path, "frist"), "etter", told)
+        if begins and due.last < begins:
+            yield Hit((*path, "frist"), "før", _told(case, due))
+        if ends and due.first > ends:
+            yield Hit((*path, "frist"), "etter", _told(case, due))
         if start and start.first > due.last:
-            yield Hit((*path, "start"), "start", {**told, "start": case.terms.time(start)})
+            yield Hit((*path, "start"), "start", {**_told(case, due), "start": case.terms.time(start)})
+
+
+def _told(case: Case, due: Tidspunkt) -> dict[str, str]:
+    period = case.strategi.strategi.periode
+    return {"frist": case.terms.time(due), "periode": case.terms.period(period) if period else ""}

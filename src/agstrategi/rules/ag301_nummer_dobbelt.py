@@ -96,13 +96,14 @@ def _heading(case: Case, section: nodes.Section) -> _Entry:
 
 
 def _collections(case: Case) -> Iterator[list[_Entry]]:
-    for path, part in case.parts:
-        if isinstance(part, Samling):
-            items = [((*path, "punkter", at), item) for at, item in enumerate(part.punkter)]
+    kinds = [places for kind, places in case.by_kind.items() if issubclass(kind, Samling)]
+    for path, part in (place for places in kinds for place in places):
+        items = part.held("punkter")
+        if items and type(items[0]) is not FnMal and items[0].held("nummer", None) is not None:
             yield [
-                _Entry(item.nummer, short_name(item), origin, written=True)
-                for origin, item in items
-                if item.held("nummer") and not isinstance(item, FnMal)
+                _Entry(item.nummer, short_name(item), (*path, "punkter", at), written=True)
+                for at, item in enumerate(items)
+                if item.nummer
             ]
 
 

@@ -33,15 +33,16 @@ def check(case: Case) -> Iterator[Hit]:
     """Compare sibling headings, and each heading with the first one under it."""
     for family in families(case.document):
         sections = [section for section in family.sections if section.kind != "skjema"]
-        if family.parent is not None and sections and same(plain(sections[0])) == same(plain(family.parent)):
+        titles = [same(plain(section)) for section in sections]
+        if family.parent is not None and sections and titles[0] == same(plain(family.parent)):
             yield Hit(written_at(case, sections[0]), "barn", {"tittel": plain(sections[0])})
-        yield from _siblings(case, sections, family)
+        if len(set(titles)) < len(titles):
+            yield from _siblings(case, sections, titles, family)
 
 
-def _siblings(case: Case, sections: list[nodes.Section], family: Family) -> Iterator[Hit]:
+def _siblings(case: Case, sections: list[nodes.Section], titles: list[str], family: Family) -> Iterator[Hit]:
     seen: set[str] = set()
-    for section in sections:
-        title = same(plain(section))
+    for section, title in zip(sections, titles, strict=True):
         if title in seen:
             where = f"under «{plain(family.parent)}»" if family.parent else "i dokumentet"
             yield Hit(written_at(case, section), "søsken", {"tittel": plain(section), "sted": where})

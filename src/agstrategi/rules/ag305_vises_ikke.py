@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from agstrategi.diagnostics import Path, Severity
 from agstrategi.model.base import Samling
@@ -35,19 +35,30 @@ _SOURCE_LINE = frozenset({"kilde", "verk", "år"})
 
 def check(case: Case) -> Iterator[Hit]:
     """Compare what can be printed with what the document shows; one finding for the topmost thing left out."""
-    alive = {path[:at] for path in case.shown for at in range(1, len(path) + 1)}
+    alive = _alive(case.shown)
     lost: dict[Path, None] = {}
     for text in case.every_text:
-        path = _as_shown(text.path)
+        path = _as_shown(text.path) if "deler" in text.path else text.path
         if path not in alive and text.value.strip() and not _is_data(text):
             lost.setdefault(next(path[:at] for at in range(1, len(path) + 1) if path[:at] not in alive))
     for paths in _grouped(lost).values():
         yield from _told(case, paths)
 
 
+def _alive(shown: Collection[Path]) -> set[Path]:
+    """Give the paths of all that is shown, and of all that holds it."""
+    alive: set[Path] = {()}
+    for one in shown:
+        path = one
+        while path not in alive:
+            alive.add(path)
+            path = path[:-1]
+    return alive
+
+
 def _as_shown(path: Path) -> Path:
-    """Give a path as the document notes it: the parts of a figure stand right under ``deler``."""
-    at = path.index("deler") if "deler" in path else len(path)
+    """Give a path in a figure as the document notes it: the parts stand right under ``deler``."""
+    at = path.index("deler")
     return (*path[: at + 1], *path[at + 2 :]) if path[at + 1 : at + 2] == ("punkter",) else path
 
 

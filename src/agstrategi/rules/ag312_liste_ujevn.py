@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from agstrategi.diagnostics import Path, Severity
 from agstrategi.model.blocks import Figur, FigurDel
@@ -40,8 +40,10 @@ def check(case: Case) -> Iterator[Hit]:
     """Compare the ends and the beginnings of the points in each list; the first of the fewer is told."""
     names = set(case.strategi.strategi.kommune.navn.split())
     for one in (*lists(case), *_figures(case)):
-        yield from _odd(one.points, _end, "med", "uten") if not _one_sentence(one) else ()
-        yield from _odd(one.points, lambda point: _case(point, names), "stor", "liten")
+        ends = [_end(point) for point in one.points]
+        if not _one_sentence(one, ends):
+            yield from _odd(one.points, ends, "med", "uten")
+        yield from _odd(one.points, [_case(point, names) for point in one.points], "stor", "liten")
 
 
 def _figures(case: Case) -> Iterator[Points]:
@@ -56,22 +58,22 @@ def _parts(figure: Figur, path: Path) -> Iterator[Point]:
             yield whole((*path, at, "tekst"), piece.tekst)
 
 
-def _odd(points: tuple[Point, ...], sort: Callable[[Point], bool | None], yes: str, no: str) -> Iterator[Hit]:
-    """Sort the points in two (None: neither) and tell of the smaller group, the later one where they are equal."""
-    sorted_ = [(kind, point) for point in points if (kind := sort(point)) is not None]
-    kinds = [kind for kind, _ in sorted_]
-    if len(set(kinds)) == 1 or not kinds:
+def _odd(points: tuple[Point, ...], kinds: list[bool | None], yes: str, no: str) -> Iterator[Hit]:
+    """Tell of the smaller group of the points (None: in neither), the later one where they are equal."""
+    told = [kind for kind in kinds if kind is not None]
+    if all(told) or not any(told):
         return
-    fewer = not kinds[0] if kinds.count(True) == kinds.count(False) else kinds.count(True) < kinds.count(False)
-    point = next(point for kind, point in sorted_ if kind is fewer)
-    edge = (point.end - 1, point.end) if sort is _end else (point.start, point.start + 1)
+    fewer = not told[0] if told.count(True) == told.count(False) else told.count(True) < told.count(False)
+    point = points[kinds.index(fewer)]
+    edge = (point.end - 1, point.end) if yes == "med" else (point.start, point.start + 1)
     yield Hit(point.path, yes if fewer else no, span=edge)
 
 
 def _end(point: Point) -> bool | None:
     """Tell whether a point ends with a stop; other signs and abbreviations at its end are neither."""
     words = point.words.rstrip(_AFTER_END)
-    if words.endswith(_OTHER_ENDS) or _SHORT.search(words[-_TAIL:]):
+    tail = words[-_TAIL:]
+    if words.endswith(_OTHER_ENDS) or ("." in tail and _SHORT.search(tail)):
         return None
     return words.endswith(".")
 
@@ -82,13 +84,13 @@ def _case(point: Point, names: set[str]) -> bool | None:
     if match is None or point.words[: match.start("word")].strip('*_«“"( '):
         return None
     word = match["word"]
-    if any(letter.isupper() for letter in word[1:]) or word in names:
+    rest = word[1:]
+    if (not rest.islower() and any(letter.isupper() for letter in rest)) or word in names:
         return None
     return word[0].isupper()
 
 
-def _one_sentence(one: Points) -> bool:
+def _one_sentence(one: Points, ends: list[bool | None]) -> bool:
     """Tell whether lead-in and points make one sentence, whose stop stands after the last point."""
-    stops = [_end(point) is True for point in one.points]
     small = all(point.words[:1].islower() for point in one.points)
-    return small and stops[-1:] == [True] and not any(stops[:-1])
+    return small and ends[-1:] == [True] and not any(ends[:-1])

@@ -57,13 +57,14 @@ _SHOWN = 4
 
 def check(case: Case) -> Iterator[Hit]:
     """Read each point as a continuation of what leads it in, then compare the points' verbs."""
-    headed = {one.collection: hits for one in _columns(case) if (hits := _loose(case, one.lead, one.points))}
+    language = case.language
+    headed = {one.collection: hits for one in _columns(case) if (hits := _loose(language, one.lead, one.points))}
     for hits in headed.values():
         yield from hits
     for one in lists(case):
         if one.collection not in headed:
             lead = one.lead or _concept_lead(case, one.collection)
-            yield from _loose(case, lead, one.points) or _mixed(case, one)
+            yield from _loose(language, lead, one.points) or _mixed(language, one)
 
 
 def _concept_lead(case: Case, collection: Path) -> str:
@@ -86,31 +87,47 @@ def _columns(case: Case) -> Iterator[Points]:
 
 
 def _words(text: str) -> list[str]:
-    return _WORD.findall(text)
+    return [word.casefold() for word in _WORD.findall(text)]
 
 
-def _loose(case: Case, lead: str, points: tuple[Point, ...]) -> list[Hit]:
+def _first(text: str) -> str:
+    """Give the first of the words of a text."""
+    match = _WORD.search(text)
+    return match[0].casefold() if match else ""
+
+
+def _loose(language: str, lead: str, points: tuple[Point, ...]) -> list[Hit]:
     """Tell of the points that cannot follow their lead-in; one that is a whole sentence stands by itself."""
     open_lead = "" if lead.rstrip().endswith((".", "!", "?")) else lead.rstrip(" :…\n")
     before = _words(open_lead)
-    found = ((point, _fault(case, before, point)) for point in points) if before else ()
+    if not before:
+        return []
+    infinitive = _wants_infinitive(before)
+    doubtful = (point for point in points if not (infinitive and _goes_on(language, before, point)))
+    found = ((point, _fault(language, before, point)) for point in doubtful)
     return [_hit(point, message, open_lead) for point, message in found if message]
 
 
-def _fault(case: Case, before: list[str], point: Point) -> str:
-    words = [word.casefold() for word in _words(point.words)[:_LOOKED_AT]]
-    if _leans(case, before) and words[:2] == [word.casefold() for word in before[-2:]]:
+def _goes_on(language: str, before: list[str], point: Point) -> bool:
+    """Tell by its first word alone, as for most points, that one is the infinitive that is wanted."""
+    first = _first(point.words)
+    return first in infinitives(language) and first not in before[-2:]
+
+
+def _fault(language: str, before: list[str], point: Point) -> str:
+    words = [word.casefold() for word in _WORD.findall(point.words)[:_LOOKED_AT]]
+    if words[:2] == before[-2:] and _leans(language, before):
         return "gjentar"
     if words and _wants_infinitive(before):
-        return "" if _is_infinitive(case, words) else "fortsetter"
-    if words and before[-1].casefold() in _PREPOSITIONS and before[0].casefold() not in _POINTING:
-        return _after_preposition(case, point, words)
+        return "" if _is_infinitive(language, words) else "fortsetter"
+    if words and before[-1] in _PREPOSITIONS and before[0] not in _POINTING:
+        return _after_preposition(language, point, words)
     return ""
 
 
-def _after_preposition(case: Case, point: Point, low: list[str]) -> str:
+def _after_preposition(language: str, point: Point, low: list[str]) -> str:
     """Find a bare infinitive, which lacks its "å" after "ansvar for", and a whole sentence, which cannot follow it."""
-    if low[0] in infinitives(case.language) - NOUNS_TOO:
+    if low[0] in infinitives(language) and low[0] not in NOUNS_TOO:
         return "å"
     return "fortsetter" if point.words.endswith(".") and _is_sentence(low) else ""
 
@@ -124,10 +141,10 @@ def _is_sentence(low: list[str]) -> bool:
     return False
 
 
-def _leans(case: Case, before: list[str]) -> bool:
+def _leans(language: str, before: list[str]) -> bool:
     """Tell whether a lead-in ends in a subject and its verb, which a point may repeat by mistake."""
-    last = before[-1].casefold()
-    return len(before) > 1 and (last in _FINITE or last in presents(case.language) or last in _OPENING)
+    last = before[-1]
+    return len(before) > 1 and (last in _FINITE or last in presents(language) or last in _OPENING)
 
 
 def _hit(point: Point, message: str, lead: str) -> Hit:
@@ -138,22 +155,22 @@ def _hit(point: Point, message: str, lead: str) -> Hit:
 
 
 def _wants_infinitive(before: list[str]) -> bool:
-    last = [word.casefold() for word in before if word.casefold() not in _BESIDES][-1:]
-    return last == ["å"] or (last != [] and last[0] in _MODAL)
+    last = next((word for word in reversed(before) if word not in _BESIDES), "")
+    return last == "å" or last in _MODAL
 
 
-def _is_infinitive(case: Case, low: list[str]) -> bool:
+def _is_infinitive(language: str, low: list[str]) -> bool:
     """Tell whether a point can follow "skal" or "å": anything but a clear sentence of its own or a present form."""
-    if low[0] in infinitives(case.language):
+    if low[0] in infinitives(language):
         return True
-    if low[0] == "å" or low[0] in _SUBJECTS or low[0] in presents(case.language):
+    if low[0] == "å" or low[0] in _SUBJECTS or low[0] in presents(language):
         return False
     if _looks_infinitive(low[0]):
         return low[1:2] == [] or low[1] not in _FINITE
     for word in low[1:]:
         if word in _NEW_CLAUSE or not word.isalpha():
             return True
-        if word in _FINITE or word in presents(case.language) - PERSONS_TOO:
+        if word in _FINITE or (word in presents(language) and word not in PERSONS_TOO):
             return False
     return True
 
@@ -163,9 +180,9 @@ def _looks_infinitive(word: str) -> bool:
     return word.endswith("e") and word not in SUBJECTS and not word.endswith(_DETERMINED)
 
 
-def _mixed(case: Case, one: Points) -> Iterator[Hit]:
+def _mixed(language: str, one: Points) -> Iterator[Hit]:
     """Tell of the fewer where some points begin with an infinitive and some with a present form."""
-    forms = [(form, point) for point in one.points if (form := _form(case, point))]
+    forms = [(form, point) for point in one.points if (form := _form(language, point))]
     kinds = [form for form, _ in forms]
     if len(set(kinds)) < 2:  # noqa: PLR2004 - two forms
         return
@@ -178,10 +195,8 @@ def _mixed(case: Case, one: Points) -> Iterator[Hit]:
             yield Hit(point.path, "blander", fields, (point.start, point.start + len(word)))
 
 
-def _form(case: Case, point: Point) -> str:
-    words = _words(point.words[:60].casefold())[:1]
-    if not words:
-        return ""
-    if words[0] in infinitives(case.language):
+def _form(language: str, point: Point) -> str:
+    first = _first(point.words[:60])
+    if first in infinitives(language):
         return "infinitiv"
-    return "presens" if words[0] in presents(case.language) else ""
+    return "presens" if first in presents(language) else ""

@@ -25,7 +25,8 @@ RULE = Rule(
     messages={"funn": "«{ord}» er limt sammen: «{først}» og «{så}»"},
 )
 _GLUED = re.compile(r"(?<![\w#@/.])(?P<first>[^\W\d_]*[a-zæøåéèêô]{2})(?P<second>[A-ZÆØÅ][a-zæøåé][^\W\d_]*)")
-_MAYBE = re.compile(r"[a-zæøåéèêô][A-ZÆØÅ][a-zæøåé]")
+# Begins with the capital, for there are few, and then looks back.
+_MAYBE = re.compile(r"[A-ZÆØÅ](?<=[a-zæøåéèêô].)[a-zæøåé]")
 _NAME_BEGINNINGS = frozenset({"Mc", "Mac", "Fitz", "De", "Digi", "La", "Le", "Min", "Van", "Von"})
 _TWICE = 2
 _SHORT = 3

@@ -11,6 +11,7 @@ from agstrategi.model.parts import Forankring, Vedlegg
 from agstrategi.rules.base import Hit, Rule
 from agstrategi.rules.case import Case
 from agstrategi.rules.support.links import Loose, links, loose
+from agstrategi.rules.support.parts import of
 from agstrategi.suggest import nearest
 from agstrategi.text import safe_address
 
@@ -67,9 +68,11 @@ def _without_end(mark: Loose) -> Hit:
 
 
 def _addresses(case: Case) -> Iterator[tuple[Path, str]]:
-    for path, part in case.parts:
-        if isinstance(part, (Forankring, Vedlegg)) and part.url.strip():
-            yield (*path, "url"), part.url.strip()
+    written = [(path, part.url) for path, part in of(case, Forankring)]
+    written += [(path, part.url) for path, part in of(case, Vedlegg)]
+    for path, address in written:
+        if address.strip():
+            yield (*path, "url"), address.strip()
 
 
 class _Targets:

@@ -10,6 +10,7 @@ from agstrategi.model.blocks import Sitat
 from agstrategi.model.parts import Forankring
 from agstrategi.rules.base import Hit, Rule
 from agstrategi.rules.case import Case
+from agstrategi.rules.support.parts import of
 
 RULE = Rule(
     code="AG403",
@@ -32,12 +33,13 @@ _LINK = re.compile(r"\]\(|\[\^|https?://")
 
 def check(case: Case) -> Iterator[Hit]:
     """Look at every quotation and at every plan among the anchorings."""
-    for path, part in case.parts:
-        if isinstance(part, Sitat) and part.tekst.strip() and not _traceable(part):
-            key = next((key for key in ("kilde", "ledetekst") if getattr(part, key)), "tekst")
-            yield Hit((*path, key), "sitat", {"av": f"av {part.kilde} " if part.kilde else ""})
-        elif isinstance(part, Forankring) and part.type == "plan" and not _dated(part):
-            yield Hit((*path, "tittel"), "plan", {"tittel": part.tittel})
+    for path, quotation in of(case, Sitat):
+        if quotation.tekst.strip() and not _traceable(quotation):
+            key = next((key for key in ("kilde", "ledetekst") if getattr(quotation, key)), "tekst")
+            yield Hit((*path, key), "sitat", {"av": f"av {quotation.kilde} " if quotation.kilde else ""})
+    for path, plan in of(case, Forankring):
+        if plan.type == "plan" and not _dated(plan):
+            yield Hit((*path, "tittel"), "plan", {"tittel": plan.tittel})
 
 
 def _traceable(part: Sitat) -> bool:

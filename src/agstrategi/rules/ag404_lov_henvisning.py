@@ -51,15 +51,14 @@ def check(case: Case) -> Iterator[Hit]:
     for hit in _anchorings(case, placed):
         yield hit
     loose: dict[str, Hit] = {}
-    for text in case.texts:
-        if "§" in text.prose:
-            yield from _tight(text)
-        if text.kind != "navn" and any(end in text.prose for end in ("loven", "lova", "avtale")):
-            for name, hit in _named(text, placed):
-                if hit.message == "paragraf":
-                    loose.setdefault(name, hit)
-                else:
-                    yield hit
+    for text in case.having("§"):
+        yield from _tight(text)
+    for text in case.having("loven", "lova", "avtale"):
+        for name, hit in _named(text, placed) if text.kind != "navn" else ():
+            if hit.message == "paragraf":
+                loose.setdefault(name, hit)
+            else:
+                yield hit
     yield from (hit for name, hit in loose.items() if name not in placed)
 
 

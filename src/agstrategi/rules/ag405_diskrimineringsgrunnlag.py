@@ -50,10 +50,8 @@ _LIST = 3
 
 def check(case: Case) -> Iterator[Hit]:
     """Look at sentences that speak of discrimination and name several grounds."""
-    for text in case.texts:
-        if text.kind == "navn" or not any(ground in text.prose for ground in _USUAL):
-            continue
-        if _CUE.search(text.prose):
+    for text in case.having(*_USUAL):
+        if text.kind != "navn" and _CUE.search(text.prose):
             for start, end in spans(text.prose):
                 if _CUE.search(text.prose, start, end):
                     yield from _grounds_in(case, text, start, end)

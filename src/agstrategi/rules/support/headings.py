@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -23,17 +22,19 @@ class Family:
     sections: tuple[nodes.Section, ...]
 
 
-def families(document: nodes.Document) -> Iterator[Family]:
+def families(document: nodes.Document) -> list[Family]:
     """Give every group of sibling sections, outermost first."""
-    yield from _below(None, document.blocks)
+    found: list[Family] = []
+    _below(None, document.blocks, found)
+    return found
 
 
-def _below(parent: nodes.Section | None, blocks: nodes.Blocks) -> Iterator[Family]:
-    sections = tuple(block for block in blocks if isinstance(block, nodes.Section))
+def _below(parent: nodes.Section | None, blocks: nodes.Blocks, found: list[Family]) -> None:
+    sections = tuple([block for block in blocks if type(block) is nodes.Section])
     if sections:
-        yield Family(parent, sections)
-    for section in sections:
-        yield from _below(section, section.blocks)
+        found.append(Family(parent, sections))
+        for section in sections:
+            _below(section, section.blocks, found)
 
 
 def same(title: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from agstrategi.diagnostics import Path
-from agstrategi.model.base import Del, Samling
+from agstrategi.model.base import Samling
 from agstrategi.model.work import Mal, Satsingsomrade, Tiltak
 from agstrategi.rules.base import Hit
 from agstrategi.rules.case import Case
@@ -35,9 +35,10 @@ def lacking(case: Case, lacks: Callable[[Path, Tiltak], bool]) -> Iterator[Hit]:
             yield Hit(where, fields={"tiltak": called(one)}, span=span)
 
 
-def around(case: Case, path: Path) -> Iterator[Del]:
+def around(case: Case, path: Path) -> Iterator[Mal | Satsingsomrade]:
     """Give the goals and areas that the part at ``path`` stands in, the outermost first."""
-    for end in range(len(path)):
-        part = case.part_at.get(path[:end])
-        if isinstance(part, Mal | Satsingsomrade):
-            yield part
+    for end, step in enumerate(path[:-1], 1):
+        if isinstance(step, int):  # all of them are items
+            part = case.part_at.get(path[:end])
+            if type(part) is Mal or type(part) is Satsingsomrade:
+                yield part

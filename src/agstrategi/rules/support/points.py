@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import Any
+from functools import cache, lru_cache
+from itertools import accumulate
+from typing import Any, NamedTuple
 
 from agstrategi.diagnostics import Path
 from agstrategi.model.base import Del, Samling
@@ -15,13 +17,14 @@ from agstrategi.model.parts import Ambisjon, Faktor, Utfordring, Verdi
 from agstrategi.model.work import Mal, Tiltak
 from agstrategi.rules.case import Case, Text
 
-_ITEMS = (Utfordring, Ambisjon, Tiltak, Mal, Verdi, Faktor)
+_ITEMS: frozenset[type[Del]] = frozenset({Utfordring, Ambisjon, Tiltak, Mal, Verdi, Faktor})
+_BEGUN = re.compile(r"\n[ \t]*(?:[-*+•]|[0-9]{1,3}[.)])(?=[ \t\n])")
+"""A line that begins with the mark of a point, where each line stands between line ends."""
 _MARKER = re.compile(r"^(?P<indent>[ \t]*)(?:[-*+•]|[0-9]{1,3}[.)])[ \t]+", re.MULTILINE)
 _INNER = 2  # spaces before the mark of a point inside a point
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(NamedTuple):
     """The words of one point: characters ``start`` to ``end`` of the text at ``path``."""
 
     path: Path
@@ -44,43 +47,64 @@ class Points:
 
 
 @lru_cache(maxsize=1)
+def marked(case: Case) -> tuple[Text, ...]:
+    """Give every *text* in which a line begins with the mark of a point, in order: all are searched at once."""
+    texts = [text for text in case.texts if text.kind == "tekst"]
+    lines = "\n".join(["", *[text.value for text in texts], ""])
+    starts = list(accumulate([len(text.value) + 1 for text in texts], initial=0))
+    found = [bisect_right(starts, mark.start()) - 1 for mark in _BEGUN.finditer(lines)]
+    return tuple(texts[at] for at in dict.fromkeys(found))
+
+
+@lru_cache(maxsize=1)
 def lists(case: Case) -> tuple[Points, ...]:
     """Give every list of the author's, quotations aside; a collection counts where each item is one text.
 
     Several rules ask in turn about the same strategy, so the last answer is kept.
     """
     found: list[Points] = []
-    for path, part in case.parts:
-        written: Any = part.held("punkter", None)
-        if isinstance(part, Samling):
-            if points := simple(part, path):
-                found.append(Points(part.ledetekst, points, path))
-        elif written:
-            found.extend(_written(part, written, path))
-    for text in case.texts:
-        if text.kind == "tekst":
-            found.extend(in_text(text))
+    for kind, places in case.by_kind.items():
+        if _has_points(kind):
+            for path, part in places:
+                if points := part.held("punkter"):
+                    found += _written(part, points, path)
+    for text in marked(case):
+        found += in_text(text)
     return tuple(found)
 
 
-def _written(part: Del, points: Any, path: Path) -> Iterator[Points]:  # noqa: ANN401 - any kind of points
-    if isinstance(points, tuple) and isinstance(points[0], Punkt):
-        lead = part.tekst if isinstance(part, Punkt) else part.held("ledetekst")
-        found = ((at, point) for at, point in enumerate(points) if point.tekst.strip())
-        yield Points(lead, tuple(whole((*path, "punkter", at, "tekst"), point.tekst) for at, point in found))
+@cache
+def _has_points(kind: type[Del]) -> bool:
+    return "punkter" in kind.model_fields
+
+
+def _written(part: Del, points: Any, path: Path) -> list[Points]:  # noqa: ANN401 - any kind of points
+    if isinstance(part, Samling):
+        simply = simple(part, path)
+        return [Points(part.ledetekst, simply, path)] if simply else []
+    if type(points[0]) is not Punkt:
+        return []
+    lead = part.tekst if type(part) is Punkt else part.held("ledetekst")
+    told = ((at, point.tekst) for at, point in enumerate(points) if point.tekst.strip())
+    return [Points(lead, tuple(whole((*path, "punkter", at, "tekst"), words) for at, words in told))]
 
 
 def simple(collection: Samling[Any], path: Path) -> tuple[Point, ...]:
     """Give a collection's items as points; none where they are more than one text each, or not of one kind."""
+    items = collection.punkter
+    if not items or type(items[0]) not in _ITEMS:
+        return ()
     found: list[Point] = []
-    for at, item in enumerate(collection.punkter):
-        if not isinstance(item, _ITEMS) or item.held("punkter") or item.held("innhold"):
+    for at, item in enumerate(items):
+        held = item.__dict__.get  # asked four times of every item
+        if held("punkter") or held("innhold"):
             return ()
-        title, text = item.held("tittel"), item.held("tekst")
-        if not title.strip() and not text.strip():
+        title, text = held("tittel", ""), held("tekst", "")
+        titled, told = bool(title.strip()), bool(text.strip())
+        if not (titled or told):
             continue  # an empty point says nothing of the others
         key = "tittel" if title else "tekst"
-        if bool(title.strip()) == bool(text.strip()) or (found and found[0].path[-1] != key):
+        if titled == told or (found and found[0].path[-1] != key):
             return ()
         found.append(whole((*path, "punkter", at, key), title or text))
     return tuple(found)
