@@ -112,7 +112,7 @@ class Case:
         self.speller: Callable[[list[str]], frozenset[str]] | None = None
         """Gives those of some words that the machine's spelling checker does not know, where it has one."""
 
-    @property
+    @cached_property
     def language(self) -> str:
         """The document's language, ``nb`` or ``nn``."""
         return self.strategi.strategi.language
@@ -285,7 +285,7 @@ def _texts(path: Path, part: Del, found: list[Text]) -> None:
     """Note the texts of a part."""
     quoted = type(part) is Sitat
     for name, key, kind in _printed(type(part)):
-        value = part.held(name)
+        value = getattr(part, name)
         if value and isinstance(value, str):
             found.append(_text((*path, key), value, kind, key, part, quoted))
     if type(part) is Tabell:
