@@ -42,7 +42,7 @@ class Place:
 class Diagnostic:
     """One finding: a stable code, its place, what is wrong (``message``) and what to do (``hint``).
 
-    ``rule`` is the readable name of the rule that found it; findings of the language have theirs in ``messages.py``.
+    ``rule`` is the readable name of the rule that found it; findings of the language have theirs in ``messages/``.
     """
 
     code: str
@@ -76,7 +76,7 @@ class Result(Generic[T]):
 class Fault:
     """A finding that does not know its place yet: the rooms above ``source`` know paths in the data only.
 
-    ``message`` is a key in ``messages.py``; ``at_key`` points at the key rather than the value.
+    ``message`` is a key in ``messages/``; ``at_key`` points at the key rather than the value.
     """
 
     message: str
@@ -86,7 +86,7 @@ class Fault:
 
 
 def finding(key: str, place: Place, path: Path = (), /, **fields: object) -> Diagnostic:
-    """Make a finding of the language or of output from a message's key in ``messages.py`` and its named fields."""
+    """Make a finding of the language or of output from a message's key in ``messages/`` and its named fields."""
     message = MESSAGES[key]
     severity = Severity(message.severity)
     return Diagnostic(message.code, severity, place, message.text.format(**fields), message.hint.format(**fields), path)

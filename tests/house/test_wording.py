@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from agstrategi.messages import MESSAGES
+from agstrategi.messages import MESSAGES, output, reading, references, values
 from agstrategi.rules.base import as_hint
 from agstrategi.rules.registry import checks
 from house.wording import slips
@@ -22,6 +22,11 @@ def worded() -> dict[str, str]:
 def test_every_finding_is_worded_the_same_way() -> None:
     found = {where: slips(words) for where, words in worded().items()}
     assert {where: what for where, what in found.items() if what} == {}
+
+
+def test_no_message_stands_in_two_files() -> None:
+    files = (reading, values, references, output)
+    assert sum(len(file.MESSAGES) for file in files) == len(MESSAGES)
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from pydantic_core import PydanticCustomError
 
 
 def refuse(message: LiteralString, **fields: object) -> NoReturn:
-    """Refuse a value: ``message`` is a key in ``messages.py``, ``fields`` what its words name.
+    """Refuse a value: ``message`` is a key in ``messages/``, ``fields`` what its words name.
 
     Raises ``PydanticCustomError``, which ``errors.py`` turns into a finding.
     """

@@ -2,7 +2,7 @@
 
 The reader hands every scalar over as text, exactly as written, so a type here decides what it means: ``0301`` stays
 "0301" in a name and becomes a year nowhere. An empty value is always allowed; a draft must build (language.md, 8).
-Refusals are ``PydanticCustomError`` whose type is a key in ``messages.py`` and whose context holds its fields.
+Refusals are ``PydanticCustomError`` whose type is a key in ``messages/`` and whose context holds its fields.
 """
 
 from __future__ import annotations

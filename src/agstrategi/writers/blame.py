@@ -17,7 +17,7 @@ from agstrategi.writers.things import said
 
 
 class Refusal(TemplateRuntimeError):  # noqa: N818 - a template that asks for too much is no error of ours
-    """Something a template may not do; ``key`` and ``fields`` choose the message in ``messages.py``."""
+    """Something a template may not do; ``key`` and ``fields`` choose the message in ``messages/``."""
 
     def __init__(self, key: str, **fields: object) -> None:
         super().__init__(key)
