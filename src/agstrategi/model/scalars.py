@@ -135,7 +135,7 @@ def is_slug(text: str) -> bool:
 
 
 _SLUG = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
-_NOT_SLUG = re.compile(r"[^\w]+|_+")
+_NOT_SLUG = re.compile(r"[\W_]+")
 
 
 def slug(text: str) -> str:

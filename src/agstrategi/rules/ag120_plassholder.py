@@ -60,11 +60,8 @@ def _maybe_waiting(texts: _Values) -> Iterator[tuple[Path, str]]:
     everything = "\n".join([value for _, value in texts]).lower()
     marks = [mark for sign, marks in MARKS.items() if sign in everything for mark in marks if mark in everything]
     for path, value in texts:
-        if (
-            ("[" in value and BRACKETED.search(value))
-            or value.startswith("?")
-            or (marks and any(mark in value.lower() for mark in marks))
-        ):
+        low = value.lower() if marks else ""
+        if ("[" in value and BRACKETED.search(value)) or value.startswith("?") or any(mark in low for mark in marks):
             yield path, value
 
 

@@ -42,7 +42,7 @@ def check(case: Case) -> Iterator[Hit]:
     for one in (*lists(case), *_figures(case)):
         ends = [_end(point) for point in one.points]
         if not _one_sentence(one, ends):
-            yield from _odd(one.points, ends, "med", "uten")
+            yield from _odd(one.points, ends, "med", "uten", at_end=True)
         yield from _odd(one.points, [_case(point, names) for point in one.points], "stor", "liten")
 
 
@@ -58,15 +58,17 @@ def _parts(figure: Figur, path: Path) -> Iterator[Point]:
             yield whole((*path, at, "tekst"), piece.tekst)
 
 
-def _odd(points: tuple[Point, ...], kinds: list[bool | None], yes: str, no: str) -> Iterator[Hit]:
+def _odd(
+    points: tuple[Point, ...], kinds: list[bool | None], yes: str, no: str, *, at_end: bool = False
+) -> Iterator[Hit]:
     """Tell of the smaller group of the points (None: in neither), the later one where they are equal."""
     told = [kind for kind in kinds if kind is not None]
     if all(told) or not any(told):
         return
     fewer = not told[0] if told.count(True) == told.count(False) else told.count(True) < told.count(False)
     point = points[kinds.index(fewer)]
-    edge = (point.end - 1, point.end) if yes == "med" else (point.start, point.start + 1)
-    yield Hit(point.path, yes if fewer else no, span=edge)
+    at = point.end - 1 if at_end else point.start
+    yield Hit(point.path, yes if fewer else no, span=(at, at + 1))
 
 
 def _end(point: Point) -> bool | None:

@@ -41,7 +41,7 @@ def check(case: Case) -> Iterator[Hit]:
         if first and second:
             forms = [(name, list(case.find(first))), (other, list(case.find(second)))]
             most, least = sorted(forms, key=lambda form: -len(form[1]))
-            if least[1]:
+            if least[1]:  # a word may stand only as part of another
                 yield _hit(most, least)
 
 

@@ -43,6 +43,8 @@ _SECOND_PART = re.compile(r"\s([a-zæøå]{3,})\b")
 _SHARED = re.compile(r"(?:,\s[^\W\d_]+-?){0,3},?\s(?:og|eller|samt)\s[^\W\d_]")
 _OWNER = re.compile(r"\b(?:et|eit|ein|en|hvert|kvart|hver|kvar|ethvert|enhver)(?:\s\w+)?\s$", re.IGNORECASE)
 _CAN_OWN = frozenset({"samfunns", "organisasjons", "innovasjons", "utdannings"})
+_TAIL = re.compile(r".*[\W\d_]")
+"""What stands before the last letters of a word with a number: "2024-" in "2024-HR"."""
 _WINDOW = 40
 _JOINING = frozenset({"og", "eller", "samt"})
 
@@ -53,7 +55,7 @@ def check(case: Case) -> Iterator[Hit]:
         yield Hit(word.text.path, "sammen", {"ord": word.word}, (word.start, word.end), hint=f"skriv «{right}»")
     beginnings = _beginnings(case.words)
     for _, pattern, replacement in _PATTERNS:
-        for text, _ in case.naming({words.split()[0] for words in beginnings if pattern.match(words)}):
+        for text, _ in case.naming({words.split()[0] for words in beginnings if pattern.search(words)}):
             for match in pattern.finditer(text.prose) if text.kind != "navn" else ():
                 yield _apart(text, match, replacement)
     for word in case.find(FIRST_PARTS):
@@ -66,7 +68,8 @@ def check(case: Case) -> Iterator[Hit]:
 
 def _beginnings(words: tuple[str, ...]) -> list[str]:
     """Give each three words in a row of which the first begins a known pair: few, and quickly looked through."""
-    places = compress(count(), map(_FIRST.__contains__, words))
+    numbered = {word for word in set(words) if word[0].isdigit() and _TAIL.sub("", word) in _FIRST}
+    places = compress(count(), map((_FIRST | numbered).__contains__, words))
     return [" ".join(words[at : at + 3]) for at in places]
 
 

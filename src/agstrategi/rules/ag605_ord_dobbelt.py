@@ -22,7 +22,7 @@ RULE = Rule(
     mend="Ta bort det ene ordet.",
     messages={"funn": "«{ord}» står to ganger etter hverandre"},
 )
-_TWICE = re.compile(r"(?<![\w’'-])([^\W\d_]{2,})[ \n]+(\1)(?![\w’'-])", re.IGNORECASE)
+_TWICE = re.compile(r"(?<![\w’'-])([^\W\d_]{2,})(?: +\n?| *\n) *(\1)(?![\w’'-])", re.IGNORECASE)
 _CAN_BE_RIGHT = frozenset({"det", "der", "som", "den", "de", "at", "på", "så", "er", "i", "for", "ja", "nei", "mer"})
 
 

@@ -81,12 +81,12 @@ _HINTS = {
 }
 
 
-_SHORTENED = re.compile(r"(?<![\w.])(?:f\.?eks|bl\.a|m\.m|m\.v|m\.fl|o\.l|evt|dvs|osv|pga|mht)(?![\w.])")
 _WORD_IN = {
     "f.eks": "eks", "feks": "feks", "bl.a": "bl", "m.m": "m", "m.v": "m", "m.fl": "fl", "o.l": "o", "evt": "evt",
     "dvs": "dvs", "osv": "osv", "pga": "pga", "mht": "mht",
 }  # fmt: skip
-"""For each of these the word that the strategy has where it stands, for words are looked up faster than signs."""
+"""Words cut short, and for each a word that the strategy has where it stands: words are looked up faster than signs."""
+_SHORTENED = re.compile(rf"(?<![\w.])(?:{'|'.join(map(re.escape, _WORD_IN))})(?![\w.])")
 _BEFORE = re.compile(r"(?<![^\s(«])[a-zæøå]+$")
 
 

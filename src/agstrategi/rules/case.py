@@ -22,16 +22,22 @@ from agstrategi.rules.support.sentences import spans
 LETTERS = "a-zA-ZÀ-ÖØ-öø-ɏ"
 """The letters of Norwegian, Sámi, Kven and their neighbours, to stand in brackets: half the cost of ``\\w``."""
 _WORD = re.compile(rf"[{LETTERS}]+(?:[-’'][{LETTERS}]+)*")
+_PART = re.compile(rf"[{LETTERS}]+")
 _WHOLE = re.compile(rf"(?<![{LETTERS}])(?<![{LETTERS}][-’']){_WORD.pattern}")
-_CODE = re.compile(r"`[^`]*`")
-_TARGET = re.compile(r"\]\([^)\s]*[^)]*\)")
-_NOTE = re.compile(r"^\[[^\]]*\]:.*$|\[\^[^\]]*\]", re.MULTILINE)
-_ADDRESS = re.compile(r"<?\b(?:https?://|mailto:|www\.)[^\s>)\]]*>?")
+_NOT_PROSE = re.compile(
+    r"`[^`]*`"
+    r"|\]\([^)\s]*[^)]*\)"  # where a link leads
+    r"|(?:<(?:https?://|mailto:|www\.)|[hmw](?:(?<=\bh)ttps?://|(?<=\bm)ailto:|(?<=\bw)ww\.))[^\s>)\]]*>?"
+    r"|\[(?<![^\n].)[^\[\]\n]*\]:.*"  # a note, or an address, on a line of its own
+    r"|\[\^[^\[\]\s]*\]"  # the mark of a note
+)
+"""Each begins with its own sign, for letters that begin none of them are then passed by quickly."""
 _STOP = "\0"
 """Stands where a text or a sentence ends and another begins; no text holds it, for reading refuses it."""
 _BETWEEN = f"\n{_STOP}\n"
 _WORD_OR_NUMBER = re.compile(rf"[0-9_{LETTERS}{_STOP}][0-9_{LETTERS}]*(?:[-’'][0-9_{LETTERS}]+)*")
-_REMEMBERED = 50_000
+_REMEMBERED, _SHORT = 50_000, 60
+"""Words remembered, and letters of a word: a text without spaces is not kept."""
 _FEW = 50
 """Words that are quickly looked for one by one; with more of them the text is rather gone through word by word."""
 _PRINTED = {"tekst", "linje", "navn"}
@@ -157,14 +163,14 @@ class Case:
     def sentences(self) -> tuple[Sentence, ...]:
         """Every sentence of ``texts``, in order."""
         found, at = [], 0
-        for _, text, start, end in self._places:
+        for _, text, start, end in self._sentence_places:
             stop = self.words.index(_STOP, at)
             found.append(Sentence(text, start, end, self.words[at:stop]))
             at = stop + 1
         return tuple(found)
 
     @cached_property
-    def _places(self) -> list[tuple[int, Text, int, int]]:
+    def _sentence_places(self) -> list[tuple[int, Text, int, int]]:
         """Where each sentence of ``texts`` stands: where its text begins in ``prose``, and its place in the text."""
         texts = zip(self._starts, self.texts, strict=False)
         return [(at, text, start, end) for at, text in texts for start, end in spans(text.prose)]
@@ -173,20 +179,24 @@ class Case:
     def words(self) -> tuple[str, ...]:
         """Every word of ``texts`` in order, as in ``sentences``; a sign of its own ends each sentence."""
         low = self.low
-        sentences = [low[at + start : at + end] for at, _, start, end in self._places]
+        sentences = [low[at + start : at + end] for at, _, start, end in self._sentence_places]
         return tuple(words_of(_BETWEEN.join([*sentences, ""])))
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
-        """Every word of letters that ``texts`` use, in small letters: a quick look before ``find``."""
+        """Every word of letters that ``texts`` use, and the parts of those with hyphens, in small letters.
+
+        A quick look before ``find``, which tells whether a word stands by itself.
+        """
         words = set(self.words)
         mixed = [word for word in words if not word.isalpha()]
-        return frozenset(words.difference(mixed).union(*map(_WORD.findall, mixed)))
+        found = chain(map(_WORD.findall, mixed), map(_PART.findall, mixed))
+        return frozenset(words.difference(mixed).union(*found))
 
     @cached_property
     def low(self) -> str:
         """``prose`` in small letters, sign for sign."""
-        return self.prose.replace("İ", "I").lower()  # of all letters this alone has a small form of two
+        return _small(self.prose)
 
     @cached_property
     def _low(self) -> list[str]:
@@ -243,9 +253,11 @@ class _Known(dict[str, tuple[str, ...]]):
     """The words in what stands between two spaces, remembered: strategies share most of theirs."""
 
     def __missing__(self, written: str) -> tuple[str, ...]:
+        found = tuple(_WORD_OR_NUMBER.findall(written))
         if len(self) >= _REMEMBERED:
             self.clear()
-        self[written] = found = tuple(_WORD_OR_NUMBER.findall(written))
+        if len(written) <= _SHORT:
+            self[written] = found
         return found
 
 
@@ -257,19 +269,24 @@ def words_of(text: str) -> list[str]:
     return list(chain.from_iterable(map(_KNOWN.__getitem__, text.split())))
 
 
+def _small(text: str) -> str:
+    """Give a text in small letters, sign for sign: of all letters one alone has a small form of two."""
+    return text.replace("İ", "I").lower()
+
+
 def _among(text: Text, words: frozenset[str]) -> Iterator[Word]:
     for match in _WORD.finditer(text.prose):
-        if match[0].lower() in words:
+        if _small(match[0]) in words:
             yield Word(text, match[0], match.start())
 
 
 def _places(prose: str, word: str) -> Iterator[tuple[str, int]]:
     """Give each place where a word (small letters) stands as a whole word, as it is written there."""
-    low = prose.lower()
+    low = _small(prose)
     at = low.find(word)
     while at >= 0:
         whole = _WHOLE.match(prose, at)
-        if whole and whole[0].lower() == word:
+        if whole and _small(whole[0]) == word:
             yield whole[0], at
         at = low.find(word, at + 1)
 
@@ -306,17 +323,12 @@ def _text(path: Path, value: str, kind: str, key: str, part: Del, quoted: bool) 
 
 def prose(value: str) -> str:
     """Blank out code, addresses and note marks in a text, character for character."""
-    if "`" in value:
-        value = _CODE.sub(_blank, value)
-    if "[" in value:
-        value = _TARGET.sub(_blank, value)
-        if "[^" in value or "]:" in value:
-            value = _NOTE.sub(_blank, value)
-    # A rare letter first, for it is looked for ten times as fast.
-    if (":" in value and ("://" in value or "mailto:" in value)) or ("w" in value and "www." in value):
-        value = _ADDRESS.sub(_blank, value)
+    # A rare letter before each word that is looked for, since it is found ten times as fast.
+    if (
+        "`" in value
+        or ("]" in value and ("](" in value or "]:" in value or "[^" in value))
+        or (":" in value and ("://" in value or "mailto:" in value))
+        or ("w" in value and "www." in value)
+    ):
+        return _NOT_PROSE.sub(lambda match: " " * len(match[0]), value)
     return value
-
-
-def _blank(match: re.Match[str]) -> str:
-    return " " * len(match[0])
