@@ -51,9 +51,16 @@ def words(command: Sequence[str | Path]) -> str:
 
 def typical(command: Sequence[str | Path], at: Path, repeat: int) -> Cost:
     """Run ``command`` once to warm the disk, then ``repeat`` times: the median time and the highest memory."""
-    run(command, at)
-    costs = [run(command, at) for _ in range(repeat)]
-    return Cost(median(cost.cpu for cost in costs), max(cost.memory for cost in costs))
+    return by_turns([command], at, repeat)[0]
+
+
+def by_turns(commands: Sequence[Sequence[str | Path]], at: Path, repeat: int) -> list[Cost]:
+    """Give what is typical of each command, run in turn: a slow minute of the machine is then shared by all."""
+    rounds = [[run(command, at) for command in commands] for _ in range(repeat + 1)][1:]
+    return [
+        Cost(median(cost.cpu for cost in costs), max(cost.memory for cost in costs))
+        for costs in zip(*rounds, strict=True)
+    ]
 
 
 def loop(commands: Sequence[Sequence[str | Path]], at: Path) -> Cost:
