@@ -79,11 +79,10 @@ class Bench:
         return sorted((self.folder / "markdown").glob("*.md"))
 
     @cached_property
-    def pandoc_one(self) -> Cost:
-        """What pandoc takes for Markdown to HTML of the one strategy."""
-        self.cost("build", self.one, "--format", "md", "--output", "one")
-        source = next((self.folder / "one").glob("*.md"))
-        return typical([self.pandoc, "-s", source, "-o", "pandoc.html"], self.folder, self.repeat)
+    def pandoc_one(self) -> list[str | Path]:
+        """The command for Markdown to HTML of the one strategy with pandoc."""
+        self.build(self.one, "--format", "md", "--output", "one")
+        return [self.pandoc, "-s", next((self.folder / "one").glob("*.md")), "-o", "pandoc.html"]
 
     @cached_property
     def pandoc_all(self) -> Cost:
@@ -97,23 +96,26 @@ _TEXTS = ("--format", "md", "--format", "html", "--format", "docx-tekst")
 
 def start(bench: Bench) -> Iterator[Row]:
     """Bare Python, pandoc, and what a user waits for at the prompt."""
-    yield Row("python -c pass", typical([sys.executable, "-c", "pass"], bench.folder, bench.repeat).cpu, "s")
-    yield Row("pandoc md -> html, one strategy", bench.pandoc_one.cpu, "s")
-    for arguments in (["--help"], ["validate", bench.one]):
-        cost = bench.cost(*arguments)
+    asked: list[list[str | Path]] = [["--help"], ["validate", bench.one]]
+    commands: list[list[str | Path]] = [[sys.executable, "-c", "pass"], bench.pandoc_one]
+    commands += [[bench.program, *arguments] for arguments in asked]
+    bare, pandoc, *ours = by_turns(commands, bench.folder, bench.repeat)
+    yield Row("python -c pass", bare.cpu, "s")
+    yield Row("pandoc md -> html, one strategy", pandoc.cpu, "s")
+    for arguments, cost in zip(asked, ours, strict=True):
         yield Row(f"agstrategi {arguments[0]}", cost.cpu, "s")
-        yield Row(f"agstrategi {arguments[0]} / pandoc", cost.cpu / bench.pandoc_one.cpu, "x")
+        yield Row(f"agstrategi {arguments[0]} / pandoc", cost.cpu / pandoc.cpu, "x")
 
 
 def one(bench: Bench) -> Iterator[Row]:
     """Build one strategy."""
-    cost = bench.cost("build", bench.one, "--format", "html", "--output", "html")
-    yield Row("build -f html, one strategy", cost.cpu, "s")
-    yield Row("build -f html, one strategy / pandoc", cost.cpu / bench.pandoc_one.cpu, "x", 5)
-    cost = bench.cost("build", bench.one, *_TEXTS, "--output", "three")
-    yield Row("build, one strategy, md, html and docx-tekst / pandoc", cost.cpu / bench.pandoc_one.cpu, "x")
-    cost = bench.cost("build", bench.one, "--output", "usual")
-    yield Row("build, one strategy, html, docx and pdf / pandoc", cost.cpu / bench.pandoc_one.cpu, "x")
+    forms = (["--format", "html", "--output", "html"], [*_TEXTS, "--output", "three"], ["--output", "usual"])
+    builds: list[list[str | Path]] = [[bench.program, "build", bench.one, *form] for form in forms]
+    pandoc, html, three, usual = by_turns([bench.pandoc_one, *builds], bench.folder, bench.repeat)
+    yield Row("build -f html, one strategy", html.cpu, "s")
+    yield Row("build -f html, one strategy / pandoc", html.cpu / pandoc.cpu, "x", 5)
+    yield Row("build, one strategy, md, html and docx-tekst / pandoc", three.cpu / pandoc.cpu, "x")
+    yield Row("build, one strategy, html, docx and pdf / pandoc", usual.cpu / pandoc.cpu, "x")
 
 
 def many(bench: Bench) -> Iterator[Row]:
