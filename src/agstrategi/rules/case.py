@@ -26,7 +26,7 @@ _PART = re.compile(rf"[{LETTERS}]+")
 _WHOLE = re.compile(rf"(?<![{LETTERS}])(?<![{LETTERS}][-’']){_WORD.pattern}")
 _NOT_PROSE = re.compile(
     r"`[^`]*`"
-    r"|\]\([^)\s]*[^)]*\)"  # where a link leads
+    r"|\]\((?:[^)\]]++|\](?!\())*+\)"  # where a link leads, which holds no other link
     r"|(?:<(?:https?://|mailto:|www\.)|[hmw](?:(?<=\bh)ttps?://|(?<=\bm)ailto:|(?<=\bw)ww\.))[^\s>)\]]*>?"
     r"|\[(?<![^\n].)[^\[\]\n]*\]:.*"  # a note, or an address, on a line of its own
     r"|\[\^[^\[\]\s]*\]"  # the mark of a note

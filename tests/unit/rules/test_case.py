@@ -15,6 +15,7 @@ from agstrategi.document.compile import compile_strategy
 from agstrategi.model.strategi import Strategi
 from agstrategi.rules import case as room
 from agstrategi.rules.case import Case, prose, words_of
+from agstrategi.rules.support.links import links, loose
 from agstrategi.rules.support.points import marked
 from agstrategi.rules.support.sentences import spans
 
@@ -108,6 +109,13 @@ def test_the_texts_that_have_a_sign_are_found_at_once_as_one_by_one(texts: list[
 )
 def test_what_is_no_prose_is_blanked_sign_for_sign(written: str, blanked: str) -> None:
     assert prose(written) == blanked.replace("·", " ")
+
+
+@pytest.mark.parametrize("sign", ["](", "[^", "[a](", "[^a]:", "`", "[a]["])
+def test_marks_that_are_never_ended_are_read_at_once(sign: str) -> None:
+    text = sign * 20_000  # a search that begins anew at each of them would take minutes
+    case = case_of(text + "ord")
+    assert (len(prose(text)), links(case), [mark.label for mark in loose(case)][:1]) == (len(text), (), [])
 
 
 def test_the_texts_with_points_are_found_first_and_last_and_none_between() -> None:

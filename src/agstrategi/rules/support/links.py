@@ -19,7 +19,7 @@ _BARE = re.compile(r"(?P<label><(?P<target>(?:https?|mailto):[^\s<>]*)>)")
 _PATTERNS = (("](", _INLINE), ("]:", _DEFINITION), ("<", _BARE))
 """What is looked for in a text, with signs that it cannot be without."""
 _CODE = re.compile(r"`+[^`]*`+")
-_REFERRING = re.compile(r"\[(?<!\\\[)(?:(?P<note>\^[^\]\s]+)\]|[^\[\]]+\]\[(?P<address>[^\[\]^][^\[\]]*)\])")
+_REFERRING = re.compile(r"\[(?<!\\\[)(?:(?P<note>\^[^\[\]\s]+)\]|[^\[\]]+\]\[(?P<address>[^\[\]^][^\[\]]*)\])")
 _REFERRED = re.compile(r"^[ >]*\[(?P<label>[^\]\n]+)\]:", re.MULTILINE)
 
 
