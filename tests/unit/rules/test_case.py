@@ -115,7 +115,7 @@ def test_what_is_no_prose_is_blanked_sign_for_sign(written: str, blanked: str) -
 def test_marks_that_are_never_ended_are_read_at_once(sign: str) -> None:
     text = sign * 20_000  # a search that begins anew at each of them would take minutes
     case = case_of(text + "ord")
-    assert (len(prose(text)), links(case), [mark.label for mark in loose(case)][:1]) == (len(text), (), [])
+    assert (len(prose(text)), links(case), list(loose(case))) == (len(text), (), [])
 
 
 def test_the_texts_with_points_are_found_first_and_last_and_none_between() -> None:
